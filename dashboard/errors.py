@@ -1,0 +1,48 @@
+"""Every error that the dashboard raises on purpose; each message says what to do.
+
+DashboardError
+├── ArticleError (ValueError)        an article cannot be read: skip this one
+│   ├── EmptyArticleError            no text in it
+│   ├── ArticleTooLargeError         more bytes than the settings allow
+│   ├── ArticleFormatError           broken JSON, binary data, unknown file type or encoding
+│   └── MissingDateError             no publication date, and none given
+├── DataFileError (ValueError)       a file under data/ breaks its own rules: stop
+├── GeocoderError (RuntimeError)     the online geocoder gave no usable answer: skip this one
+└── StoreError (RuntimeError)        the store cannot be opened or written: stop
+"""
+
+
+class DashboardError(Exception):
+    """Base of all errors that the dashboard raises on purpose."""
+
+
+class ArticleError(DashboardError, ValueError):
+    """One article cannot be used; the others can."""
+
+
+class EmptyArticleError(ArticleError):
+    """The article has no text."""
+
+
+class ArticleTooLargeError(ArticleError):
+    """The article has more bytes than the settings allow."""
+
+
+class ArticleFormatError(ArticleError):
+    """The article is not of a format that can be read."""
+
+
+class MissingDateError(ArticleError):
+    """The article does not say when it was published, and nobody else did."""
+
+
+class DataFileError(DashboardError, ValueError):
+    """A data file of the project breaks its own rules."""
+
+
+class GeocoderError(DashboardError, RuntimeError):
+    """The online geocoder gave no usable answer for one name."""
+
+
+class StoreError(DashboardError, RuntimeError):
+    """The store cannot be opened, read or written."""
