@@ -1,0 +1,1 @@
+"""Deployments in, validated pandas tables, filters, totals and CSV out."""
