@@ -8,7 +8,7 @@ import datetime as dt
 import json
 import logging
 from collections.abc import Callable, Iterator
-from dataclasses import replace
+from dataclasses import asdict, replace
 from functools import wraps
 from pathlib import Path
 from typing import Any, BinaryIO
@@ -97,13 +97,12 @@ def extract(articles: Iterator[Article]) -> None:
 @click.option("--context", default="", metavar="SENTENCE", help="The words around the names.")
 def locate(names: tuple[str, ...], context: str) -> None:
     """Print where each name lies; `lat` is null where it is unknown."""
-    from dashboard.as_json import place_json
     from dashboard.locate.gazetteer import load_gazetteer
     from dashboard.locate.resolve import locate as locate_name
 
     gazetteer = load_gazetteer(read_settings().data)
     for name in names:
-        _print(place_json(locate_name(name, gazetteer, context)))
+        _print(asdict(locate_name(name, gazetteer, context)))
 
 
 @main.command()
