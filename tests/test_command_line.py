@@ -1,0 +1,228 @@
+"""The five commands as a person or a script calls them: what they print, where, and with which exit code."""
+
+import io
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pandas as pd
+import pytest
+from click.testing import CliRunner, Result
+
+from dashboard.command_line import main
+from dashboard.table.schema import DeploymentTable
+
+TEXT = (
+    "Canberra sent help to a neighbour.\n\n"
+    "Australia deployed 300 soldiers from Darwin to Timor-Leste on 8 March 2021, the defence minister said.\n"
+)
+FACT_KEYS = {
+    "article_id", "force", "count", "count_low", "count_high", "origins", "destinations", "status", "hypothetical",
+    "approximate", "date", "date_end", "unit", "evidence", "evidence_spans",
+}  # fmt: skip
+ON = ["--published", "2021-03-10"]
+
+
+def run(*arguments: object) -> Result:
+    return CliRunner().invoke(main, [str(argument) for argument in arguments])
+
+
+def lines(result: Result) -> list[dict[str, object]]:
+    return [json.loads(line) for line in result.stdout.splitlines()]
+
+
+@pytest.fixture
+def article(tmp_path: Path) -> Path:
+    path = tmp_path / "article.txt"
+    path.write_text(TEXT, "utf-8")
+    return path
+
+
+@pytest.fixture
+def bad(tmp_path: Path) -> Path:
+    path = tmp_path / "broken.json"
+    path.write_text("{", "utf-8")
+    return path
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> str:
+    return f"sqlite:///{tmp_path / 'store.sqlite'}"
+
+
+def test_extract_prints_one_fact_per_line_with_its_sentence(article: Path) -> None:
+    result = run("extract", article, *ON)
+    (fact,) = lines(result)
+    assert result.exit_code == 0
+    assert fact.keys() >= FACT_KEYS
+    assert (fact["force"], fact["count"], fact["status"]) == ("Australia", 300, "deployed")
+    assert (fact["origins"], fact["destinations"]) == (["Darwin"], ["Timor-Leste"])
+    assert (fact["date"], fact["date_end"]) == ("2021-03-08", "2021-03-08")
+    assert [TEXT[start:end] for start, end in fact["evidence_spans"]] == fact["evidence"]
+
+
+def test_extract_names_the_article_as_its_file_does(tmp_path: Path) -> None:
+    path = tmp_path / "a.json"
+    path.write_text(json.dumps({"id": "x-1", "published": "2021-03-10", "text": TEXT}), "utf-8")
+    assert [fact["article_id"] for fact in lines(run("extract", path))] == ["x-1"]
+
+
+def test_an_article_without_facts_prints_nothing(tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    path.write_text("The weather was fine.", "utf-8")
+    result = run("extract", path, *ON)
+    assert (result.exit_code, result.output) == (0, "")
+
+
+@pytest.mark.parametrize("command", ["extract", "reconcile", "add"])
+def test_a_file_that_fails_is_named_and_the_others_are_used(command: str, article: Path, bad: Path, store: str) -> None:
+    options = ["--store", store] if command == "add" else []
+    result = run(command, bad, article, *ON, *options)
+    assert result.exit_code == 1
+    assert len(lines(result)) == 1
+    assert result.stderr.startswith(f"{bad}: Broken JSON at line 1")
+    assert result.stderr.count("\n") == 1
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "message"),
+    [
+        ("empty.txt", b"", "no text"),
+        ("picture.txt", b"\x89PNG\x00\x01", "binary"),
+        ("long.txt", b"300 troops. " * 420_000, "2,000,000 bytes"),
+        ("koi8.txt", "Войска уехали".encode("koi8-r"), "encoding"),
+        ("list.json", b"[]", "no single object"),
+        ("file.docx", b"PK", "'.docx'"),
+        ("page.html", b"<html><body><script>alert(1)</script></body></html>", "Paste its text"),
+        ("missing.txt", None, "Check the path"),
+    ],
+)
+def test_bad_input_says_what_to_do(tmp_path: Path, name: str, data: bytes | None, message: str) -> None:
+    path = tmp_path / name
+    if data is not None:
+        path.write_bytes(data)
+    result = run("extract", path, *ON)
+    assert (result.exit_code, result.stdout) == (1, "")
+    assert result.stderr.startswith(f"{path}: ")
+    assert message in result.stderr
+    assert "Traceback" not in result.stderr
+
+
+def test_without_a_date_the_message_names_the_option(article: Path) -> None:
+    result = run("extract", article)
+    assert (result.exit_code, result.stdout) == (1, "")
+    assert "--published YYYY-MM-DD" in result.stderr
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["extract"],
+        ["locate"],
+        ["reconcile"],
+        ["add"],
+        ["extract", "a.txt", "--published", "2/3/2022"],
+        ["export", "--format", "xls"],
+        ["sing"],
+    ],
+)
+def test_wrong_usage_is_exit_code_two(arguments: list[str]) -> None:
+    result = run(*arguments)
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert "Usage:" in result.stderr
+
+
+def test_locate_prints_one_place_per_name_and_null_where_it_is_unknown() -> None:
+    result = run("locate", "Poland", "Nowhereville-on-Sea")
+    poland, nowhere = lines(result)
+    keys = {"name", "lat", "lon", "level", "country_iso3", "gazetteer_id", "candidates"}
+    assert result.exit_code == 0
+    assert poland.keys() >= keys
+    assert (poland["name"], poland["level"], poland["country_iso3"]) == ("Poland", "country", "POL")
+    assert (nowhere["name"], nowhere["lat"], nowhere["lon"]) == ("Nowhereville-on-Sea", None, None)
+
+
+def test_the_context_chooses_between_places() -> None:
+    def country(context: str) -> object:
+        return lines(run("locate", "Georgia", "--context", context))[0]["country_iso3"]
+
+    assert country("The soldiers left Fort Stewart, Georgia, in the United States.") == "USA"
+    assert country("The soldiers flew from Tbilisi in Georgia to the Russian border.") == "GEO"
+
+
+def test_reconcile_folds_the_reports_of_several_articles(article: Path, tmp_path: Path) -> None:
+    other = tmp_path / "other.txt"
+    other.write_text("Australia deployed 300 soldiers from Darwin to Timor-Leste on 8 March 2021.", "utf-8")
+    (deployment,) = lines(run("reconcile", article, other, *ON))
+    assert deployment.keys() >= {"deployment_id", "part_of", "force", "count", "origins", "destinations", "status"}
+    reports = deployment["reports"]
+    assert isinstance(reports, list)
+    assert len({report["article_id"] for report in reports}) == 2
+    wanted = {"article_id", "count", "status", "date", "date_end", "destinations", "evidence", "reason"}
+    assert all(report.keys() >= wanted and report["reason"] for report in reports)
+
+
+def test_an_article_added_twice_is_known_the_second_time(article: Path, store: str) -> None:
+    (first,), (second,) = (lines(run("add", article, *ON, "--store", store)) for _ in range(2))
+    assert (first["new"], first["known"], first["reports"]) == (1, 0, 1)
+    assert (second["new"], second["known"], second["reports"]) == (0, 1, 0)
+
+
+def test_the_export_is_the_table_of_the_store(article: Path, store: str, tmp_path: Path) -> None:
+    run("add", article, *ON, "--store", store)
+    printed = run("export", "--store", store)
+    target = tmp_path / "out.csv"
+    assert run("export", "--store", store, "--format", "csv", "-o", target).exit_code == 0
+    assert target.read_bytes() == printed.stdout_bytes
+    table = pd.read_csv(io.BytesIO(printed.stdout_bytes), encoding="utf-8-sig")
+    assert list(table.columns) == list(DeploymentTable.to_schema().columns)
+    assert table[["origin", "destination", "count", "date", "force_iso3"]].to_numpy().tolist() == [
+        ["Darwin", "Timor-Leste", 300, "2021-03-08", "AUS"]
+    ]
+
+
+def test_an_empty_store_exports_the_columns_alone(store: str) -> None:
+    result = run("export", "--store", store)
+    assert result.exit_code == 0
+    assert result.stdout_bytes.decode("utf-8-sig").strip().split(",") == list(DeploymentTable.to_schema().columns)
+
+
+@pytest.mark.parametrize("url", ["no url at all", "sqlite:////dev/null/store.sqlite", "nosuchdatabase://host/name"])
+def test_a_store_that_cannot_be_opened_is_a_message(url: str) -> None:
+    result = run("export", "--store", url)
+    assert (result.exit_code, result.stdout) == (1, "")
+    assert result.stderr.startswith("Error: ")
+    assert "Traceback" not in result.stderr
+    assert isinstance(result.exception, SystemExit)
+
+
+def test_a_bad_file_leaves_the_store_as_it_was(article: Path, bad: Path, store: str) -> None:
+    run("add", article, *ON, "--store", store)
+    before = run("export", "--store", store).stdout_bytes
+    assert run("add", bad, "--store", store).exit_code == 1
+    assert run("export", "--store", store).stdout_bytes == before
+
+
+def test_extract_starts_without_what_it_does_not_need(article: Path) -> None:
+    code = (
+        "import sys; from dashboard.command_line import main; main(sys.argv[1:], standalone_mode=False);"
+        "slow = {'pandas', 'streamlit', 'trafilatura', 'sqlalchemy', 'plotly', 'numpy'};"
+        "print(sorted(slow & set(sys.modules)), file=sys.stderr)"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code, "extract", str(article), *ON],
+        cwd=Path(__file__).parents[1], capture_output=True, text=True, check=True,
+    )  # fmt: skip
+    assert done.stderr.strip() == "[]"
+    assert json.loads(done.stdout)["count"] == 300
+
+
+def test_the_package_runs_as_a_module_and_prints_utf8_whatever_the_locale(tmp_path: Path) -> None:
+    path = tmp_path / "article.txt"
+    path.write_text(TEXT.replace("the defence minister", "the “défense” minister"), "utf-8")
+    done = subprocess.run(
+        [sys.executable, "-m", "dashboard", "extract", str(path), *ON],
+        cwd=Path(__file__).parents[1], env={"PYTHONIOENCODING": "ascii"}, capture_output=True, check=True,
+    )  # fmt: skip
+    assert "“défense”" in json.loads(done.stdout.decode("utf-8"))["evidence"][0]
