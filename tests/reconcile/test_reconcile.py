@@ -1,0 +1,238 @@
+import datetime as dt
+import random
+from collections import Counter
+from dataclasses import replace
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from dashboard.reconcile import group, reconcile
+from dashboard.reconcile.same import why_same
+from dashboard.records import Deployment, Report
+from tests.facts_by_hand import (
+    BORDER,
+    FORT_BRAGG,
+    GERMANY,
+    NORTH_CAROLINA,
+    POLAND,
+    ROMANIA,
+    RZESZOW,
+    UKRAINE,
+    day,
+    report,
+)
+
+PLAN = report("a1")
+ARRIVAL = report("a2", destinations=(RZESZOW,), published="2022-02-05", status="deployed")
+
+
+def test_a_plan_and_an_arrival_are_one_deployment_with_the_reason() -> None:
+    (only,) = reconcile([PLAN, ARRIVAL])
+    assert (only.status, only.count, only.destinations) == ("deployed", 1700, ("Rzeszow",))
+    assert [(each.fact.status, each.reason) for each in only.reports] == [
+        (
+            "deployed",
+            "same force, same 1,700, Poland contains Rzeszow, planned on 2 February then deployed on 5 February",
+        ),
+        ("planned", "the first report of it"),
+    ]
+
+
+def test_a_movement_ends_as_a_presence_that_began_with_it() -> None:
+    there = report("a3", published="2022-02-16", status="stationed")
+    (only,) = reconcile([PLAN, ARRIVAL, there])
+    assert (only.status, only.date, only.date_end) == ("stationed", day("2022-02-05"), day("2022-02-16"))
+
+
+SAME = [
+    ("another outlet", report("a2"), "both planned"),
+    ("a few days later", report("a2", published="2022-02-09"), "both planned, on 2 February and 9 February"),
+    ("an origin is said once", report("a2", origins=(FORT_BRAGG,)), "same Poland"),
+    ("rounded", report("a2", count=1690), "1,690 and 1,700 agree when rounded"),
+    ("the base as its unit says", report("a2", unit="82nd Airborne Division"), "same 1,700"),
+    ("a second outlet calls them additional", report("a2", said="It sends 1,700 more soldiers."), "same 1,700"),
+    (
+        "more than is a bound, no tranche",
+        report("a2", said="It has more than 1,700 men.", published="2022-02-09"),
+        "same",
+    ),
+]
+
+
+@pytest.mark.parametrize(("other", "reason"), [row[1:] for row in SAME], ids=[row[0] for row in SAME])
+def test_the_same(other: Report, reason: str) -> None:
+    (only,) = reconcile([PLAN, other])
+    assert len(only.reports) == 2
+    assert any(reason in each.reason for each in only.reports)
+
+
+DIFFERENT = [
+    ("another force", report("a2", force="Poland")),
+    ("another count", report("a2", count=2000)),
+    ("a rough count that is too far off", report("a2", count=2000, approximate=True, count_low=None, count_high=None)),
+    ("a vague number beside an exact one", report("a2", count=None)),
+    ("another destination", report("a2", destinations=(GERMANY,))),
+    ("one destination more", report("a2", destinations=(POLAND, GERMANY))),
+    ("a month later", report("a2", published="2022-03-05")),
+    ("another unit", report("a2", unit="101st Airborne Division")),
+    ("the way back", report("a2", origins=(POLAND,), destinations=(), status="withdrawn")),
+    ("the way back, moving", report("a2", origins=(POLAND,), destinations=(FORT_BRAGG,), status="deployed")),
+    ("standing by", report("a2", status="standby", hypothetical=True)),
+    ("another tranche a week later", report("a2", said="Another 1,700 soldiers go.", published="2022-02-10")),
+    ("twice in one article", report("a1", at=40)),
+    ("no place in common", report("a2", destinations=(), origins=(NORTH_CAROLINA,))),
+    ("there before the plan", report("a2", status="stationed", published="2022-01-25")),
+]
+
+
+@pytest.mark.parametrize("other", [row[1] for row in DIFFERENT], ids=[row[0] for row in DIFFERENT])
+def test_different(other: Report) -> None:
+    first = replace(PLAN, fact=replace(PLAN.fact, unit="82nd Airborne Division"))
+    assert len(reconcile([first, other])) == 2
+
+
+def test_a_movement_is_no_presence_of_another_size() -> None:
+    rough = {"approximate": True, "count_low": None, "count_high": None}
+    coming = report("a1", count=3000, status="deployed", **rough)
+    there = report("a2", count=3200, status="stationed", **rough)
+    assert len(reconcile([coming, there])) == 2
+    assert len(reconcile([coming, report("a2", count=3200, status="deployed", **rough)])) == 1
+
+
+def test_at_the_border_is_not_in_the_country() -> None:
+    massed = report("a1", destinations=(BORDER,), status="stationed", force="Russia")
+    inside = report("a2", destinations=(UKRAINE,), status="stationed", force="Russia")
+    assert len(reconcile([massed, inside])) == 2
+
+
+def test_vague_numbers_fold_with_their_like_alone() -> None:
+    (only,) = reconcile([report("a1", count=None), report("a2", count=None)])
+    assert (only.count, only.count_low, only.count_high) == (None, 2000, None)
+
+
+def test_no_group_holds_two_reports_that_disagree() -> None:
+    """Poland holds Rzeszow and Warsaw, but Rzeszow is not Warsaw."""
+    warsaw = replace(RZESZOW, name="Warsaw", gazetteer_id="city-warsaw")
+    found = reconcile([report("a1"), report("a2", destinations=(RZESZOW,)), report("a3", destinations=(warsaw,))])
+    assert sorted(len(each.reports) for each in found) == [1, 2]
+    assert not any(
+        {"Rzeszow", "Warsaw"} <= {name for one in each.reports for name in one.fact.destinations} for each in found
+    )
+
+
+def test_the_most_specific_report_leads_and_the_bounds_span_the_others() -> None:
+    rough = report("a2", count=1690, published="2022-02-04", approximate=True, count_low=None, count_high=None)
+    (only,) = reconcile([rough, PLAN])
+    assert (only.count, only.count_low, only.count_high, only.approximate) == (1700, 1690, 1700, False)
+    assert only.reports[0].fact.evidence == PLAN.fact.evidence
+    assert only.reports[1].fact.count == 1690
+
+
+def test_up_to_has_no_lower_bound() -> None:
+    (only,) = reconcile([report(count=8500, count_low=None, count_high=8500)])
+    assert (only.count_low, only.count_high) == (None, 8500)
+
+
+def test_a_later_report_leaves_the_id_as_it_was() -> None:
+    (alone,) = reconcile([PLAN])
+    (together,) = reconcile([PLAN, ARRIVAL])
+    assert alone.deployment_id == together.deployment_id
+    assert len(alone.deployment_id) == 16
+
+
+def test_three_hundred_articles_on_one_event_are_one_deployment() -> None:
+    wordings = [
+        replace(report(f"a{number}", said=f"Outlet {number} says 1,700 go."), reason="") for number in range(300)
+    ]
+    (only,) = reconcile(wordings)
+    assert len(only.reports) == 300
+
+
+def test_nothing_in_nothing_out() -> None:
+    assert reconcile([]) == ()
+
+
+WHOLE = report("a1", count=2000, destinations=(GERMANY, POLAND), origins=(NORTH_CAROLINA,), total_of_others=True)
+TO_POLAND = report("a1", count=1700, at=100)
+TO_GERMANY = report("a1", count=300, destinations=(GERMANY,), at=200)
+TO_ROMANIA = report("a1", count=1000, destinations=(ROMANIA,), origins=(GERMANY,), at=300)
+
+
+def parts(found: tuple[Deployment, ...]) -> dict[int | None, int | None]:
+    """The count of each deployment with the count of its total."""
+    by_id = {each.deployment_id: each for each in found}
+    return {each.count: by_id[each.part_of].count if each.part_of else None for each in found}
+
+
+def test_parts_that_add_up_name_their_total() -> None:
+    found = reconcile([TO_ROMANIA, TO_POLAND, WHOLE, TO_GERMANY])
+    assert parts(found) == {2000: None, 1700: 2000, 300: 2000, 1000: None}
+
+
+def test_a_total_of_totals() -> None:
+    everybody = report("a1", count=3000, destinations=(), at=400, total_of_others=True)
+    found = reconcile([TO_ROMANIA, TO_POLAND, WHOLE, TO_GERMANY, everybody])
+    assert parts(found) == {3000: None, 2000: 3000, 1000: 3000, 1700: 2000, 300: 2000}
+
+
+def test_a_part_that_is_contained_names_its_total_though_the_others_are_not_said() -> None:
+    assert parts(reconcile([WHOLE, TO_GERMANY, TO_ROMANIA])) == {2000: None, 300: 2000, 1000: None}
+
+
+def test_a_total_takes_no_part_of_another_article_or_force() -> None:
+    found = reconcile([WHOLE, report("a2", count=1700), report("a1", count=300, force="Germany", at=9)])
+    assert set(parts(found).values()) == {None}
+
+
+def some_reports() -> st.SearchStrategy[Report]:
+    """Reports that often agree: few articles, counts, places, days and states."""
+    return st.builds(
+        lambda article_id, count, places, shift, status, at, total: report(
+            article_id,
+            count,
+            places,
+            published=(dt.date(2022, 2, 2) + dt.timedelta(days=shift)).isoformat(),
+            status=status,
+            at=at,
+            total_of_others=total,
+        ),
+        st.sampled_from(["a1", "a2", "a3", "a4"]),
+        st.sampled_from([300, 1700, 1690, 2000, None]),
+        st.sampled_from([(POLAND,), (RZESZOW,), (GERMANY, POLAND), (GERMANY,)]),
+        st.integers(0, 40),
+        st.sampled_from(["planned", "deployed", "stationed", "withdrawn"]),
+        st.integers(0, 3),
+        st.booleans(),
+    )
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(some_reports(), max_size=14), st.randoms(use_true_random=False))
+def test_the_order_of_the_reports_changes_nothing_and_none_is_lost(
+    reports: list[Report], chance: random.Random
+) -> None:
+    expected = reconcile(reports)
+    shuffled = reports[:]
+    chance.shuffle(shuffled)
+    assert reconcile(shuffled) == expected
+    folded = sorted(each.report_id for deployment in expected for each in deployment.reports)
+    assert folded == sorted({each.report_id for each in reports})
+    assert all(each.reason for deployment in expected for each in deployment.reports)
+    assert len({each.deployment_id for each in expected}) == len(expected)
+
+
+def test_cost_is_linear(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Twice the reports over twice the days need about twice the comparisons, far from four times."""
+    compared: Counter[int] = Counter()
+
+    def count_and_compare(one: Report, other: Report) -> str | None:
+        compared[many] += 1
+        return why_same(one, other)
+
+    monkeypatch.setattr(group, "why_same", count_and_compare)
+    for many in (1000, 2000):
+        days = [(dt.date(2000, 1, 1) + dt.timedelta(days=each)).isoformat() for each in range(many)]
+        reconcile(report(f"a{each}", count=100 + each * 37 % 900, published=on) for each, on in enumerate(days))
+    assert 0 < compared[1000] < 5 * 1000
+    assert compared[2000] < 2.5 * compared[1000]
