@@ -1,0 +1,1 @@
+"""A DataFrame in, a plotly Figure out. No Streamlit, no files, no clock."""
