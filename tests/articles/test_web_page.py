@@ -75,6 +75,15 @@ def test_metadata_fill_the_slots() -> None:
         ("", "<time>2 February 2022</time>"),
         ("", '<div class="byline">By A. Writer, February 2, 2022</div>'),
         ('<link rel="canonical" href="https://example.org/2022/02/02/troops">', ""),
+        # teasers, and days of a change
+        ("", '<aside><time datetime="2021-01-01">1 Jan</time></aside><time datetime="2022-02-02">2 Feb</time>'),
+        ("", '<time class="updated" datetime="2022-02-09"></time><time datetime="2022-02-02">2 Feb</time>'),
+        (
+            "",
+            '<div class="update-banner">9 Feb 2022</div><i class="date">Updated 3 Feb 2022</i>'
+            '<i class="post-date">2 Feb 2022</i>',
+        ),
+        ("", f'<div class="published">{"Older: 1 January 2021. " * 9}</div><span class="date">2 February 2022</span>'),
         # an ambiguous wording is passed over where a clear one stands too
         ('<meta name="date" content="02/03/2022">', '<span class="date">2 February 2022</span>'),
     ],
