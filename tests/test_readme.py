@@ -1,5 +1,7 @@
 """What README.md and data/README.md claim is so: commands run, files exist, columns and settings are the code's."""
 
+import csv
+import gzip
 import os
 import re
 import shlex
@@ -104,6 +106,14 @@ def test_data_readme_describes_every_data_file() -> None:
     undescribed = [path.name for path in folders_and_files if f"`{path.name}" not in DATA_README]
     undescribed += [path.name for path in (ROOT / "data" / "words").iterdir() if path.name not in DATA_README]
     assert undescribed == []
+
+
+@pytest.mark.parametrize("name", ["gazetteer.csv", "cities.csv.gz", "borders.csv"])
+def test_data_readme_lists_the_columns_of_the_file(name: str) -> None:
+    described = DATA_README.split(f"| column of `{name}` | meaning |")[1].split("\n\n")[0]
+    opened = gzip.open if name.endswith(".gz") else open
+    with opened(ROOT / "data" / name, "rt", encoding="utf-8", newline="") as file:
+        assert first_cells(described) == next(csv.reader(file))
 
 
 def test_the_changelog_has_the_version_or_an_unreleased_part() -> None:
