@@ -1,0 +1,19 @@
+"""A name in, its key out: the same for every spelling that differs in case, accents or punctuation alone."""
+
+import re
+import unicodedata
+
+LETTERS = str.maketrans({"ł": "l", "Ł": "l", "ø": "o", "Ø": "o", "đ": "d", "Đ": "d", "ı": "i", "æ": "ae", "Æ": "ae", "ß": "ss"})
+APOSTROPHES = re.compile(r"['’‘ʼ`´]")
+GAPS = re.compile(r"[^a-z0-9]+")
+DOTTED = re.compile(r"(?:\b[A-Za-z]\.){2,}")
+
+
+def fold(name: str) -> str:
+    """Fold "The N’Djaména" to "ndjamena" and "U.S." to "us"; empty where no letter or digit is left."""
+    text = DOTTED.sub(lambda found: found.group().replace(".", "") + " ", name)
+    if not text.isascii():
+        text = unicodedata.normalize("NFKD", text.translate(LETTERS))
+        text = "".join(letter for letter in APOSTROPHES.sub("", text) if not unicodedata.combining(letter))
+    key = GAPS.sub(" ", APOSTROPHES.sub("", text).lower()).strip()
+    return key[4:] if key.startswith("the ") and len(key) > 4 else key
