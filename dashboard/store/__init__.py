@@ -1,0 +1,5 @@
+"""Articles with their reports and rejections in, the same out, in one SQLite file that several processes may share."""
+
+from dashboard.store.store import Store
+
+__all__ = ["Store"]

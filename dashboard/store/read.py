@@ -1,0 +1,166 @@
+"""A connection in, records out, equal to those that were written."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any
+
+from sqlalchemy import Connection, Row, Table, select
+
+from dashboard.records import (
+    Article,
+    Deployment,
+    Fact,
+    FactSpans,
+    Place,
+    PlaceCandidate,
+    Rejection,
+    Report,
+    Span,
+)
+from dashboard.store import tables
+from dashboard.store.tables import SLOT_SPANS
+from dashboard.store.write import SHARED
+
+Rows = list[Row[Any]]
+Places = Mapping[str, Place]
+
+
+def read_articles(connection: Connection) -> tuple[Article, ...]:
+    """All articles, by day of publication and id."""
+    table = tables.articles
+    query = select(table).order_by(table.c.published, table.c.article_id)
+    return tuple(Article(**row._mapping) for row in connection.execute(query))
+
+
+def read_article(connection: Connection, article_id: str) -> Article | None:
+    """One article; None if it is not there."""
+    row = connection.execute(select(tables.articles).where(tables.articles.c.article_id == article_id)).first()
+    return None if row is None else Article(**row._mapping)
+
+
+def read_rejections(connection: Connection, article_id: str | None) -> tuple[Rejection, ...]:
+    """What was not used of one article, or of all, in order of appearance."""
+    table = tables.rejections
+    query = select(table).order_by(table.c.article_id, table.c.position)
+    if article_id is not None:
+        query = query.where(table.c.article_id == article_id)
+    rows = connection.execute(query)
+    return tuple(Rejection(row.article_id, Span(row.span_start, row.span_end), row.text, row.reason) for row in rows)
+
+
+def read_reports(connection: Connection) -> tuple[Report, ...]:
+    """All reports by article and place in it, as they were before they were folded."""
+    table = tables.reports
+    evidence = _by_key(connection, tables.evidence, "report_id")
+    sides = _by_key(connection, tables.report_places, "report_id")
+    places = _read_places(connection)
+    rows = connection.execute(select(table).order_by(table.c.article_id, table.c.position))
+    return tuple(_report(row, evidence[row.report_id], sides[row.report_id], places) for row in rows)
+
+
+def read_deployments(connection: Connection) -> tuple[Deployment, ...]:
+    """All deployments in the order in which they were written, with their reports and the reasons."""
+    table = tables.deployments
+    reports = {report.report_id: report for report in read_reports(connection)}
+    folded = _by_key(connection, tables.deployment_reports, "deployment_id")
+    sides = _by_key(connection, tables.deployment_places, "deployment_id")
+    places = _read_places(connection)
+    rows = connection.execute(select(table).order_by(table.c.position))
+    return tuple(
+        _deployment(row, _with_reasons(folded[row.deployment_id], reports), sides[row.deployment_id], places)
+        for row in rows
+    )
+
+
+def _by_key(connection: Connection, table: Table, key: str) -> dict[str, Rows]:
+    """The rows of a table by owner, in order of position; no rows for an owner that has none."""
+    found: dict[str, Rows] = defaultdict(list)
+    for row in connection.execute(select(table).order_by(table.c[key], table.c.position)):
+        found[row._mapping[key]].append(row)
+    return found
+
+
+def _read_places(connection: Connection) -> dict[str, Place]:
+    candidates = _by_key(connection, tables.candidates, "place_id")
+    rows = connection.execute(select(tables.places))
+    return {row.place_id: _place(row, candidates[row.place_id]) for row in rows}
+
+
+def _place(row: Row[Any], candidates: Rows) -> Place:
+    return Place(**_without(row, "place_id"), candidates=tuple(_candidate(each) for each in candidates))
+
+
+def _candidate(row: Row[Any]) -> PlaceCandidate:
+    return PlaceCandidate(**_without(row, "place_id", "position"))
+
+
+def _report(row: Row[Any], evidence: Rows, sides: Rows, places: Places) -> Report:
+    origins, destinations = _on_side(sides, "origin"), _on_side(sides, "destination")
+    spans = FactSpans(
+        **{slot: _span(row, f"{slot}_span") for slot in SLOT_SPANS},  # type: ignore[arg-type]  # the number's is required
+        origins=_spans(origins),
+        destinations=_spans(destinations),
+    )
+    fact = Fact(
+        **_shared(row),
+        article_id=row.article_id,
+        origins=_names(origins),
+        destinations=_names(destinations),
+        evidence=tuple(each.sentence for each in evidence if each.sentence is not None),
+        evidence_spans=_spans(evidence),
+        spans=spans,
+        rule=row.rule,
+        count_text=row.count_text,
+        duration=row.duration,
+        total_of_others=row.total_of_others,
+    )
+    return Report(fact, row.published, _places(origins, places), _places(destinations, places))
+
+
+def _deployment(row: Row[Any], reports: Iterable[Report], sides: Rows, places: Places) -> Deployment:
+    origins, destinations = _on_side(sides, "origin"), _on_side(sides, "destination")
+    return Deployment(
+        **_shared(row),
+        deployment_id=row.deployment_id,
+        origins=_names(origins),
+        destinations=_names(destinations),
+        origin_places=_places(origins, places),
+        destination_places=_places(destinations, places),
+        part_of=row.part_of,
+        reports=tuple(reports),
+    )
+
+
+def _with_reasons(folded: Rows, reports: Mapping[str, Report]) -> Iterator[Report]:
+    for row in folded:
+        said = reports[row.report_id]
+        yield Report(said.fact, said.published, said.origin_places, said.destination_places, row.reason)
+
+
+def _shared(row: Row[Any]) -> dict[str, Any]:
+    return {name: row._mapping[name] for name in SHARED}
+
+
+def _without(row: Row[Any], *names: str) -> dict[str, Any]:
+    return {name: value for name, value in row._mapping.items() if name not in names}
+
+
+def _on_side(rows: Rows, side: str) -> Rows:
+    return [row for row in rows if row.side == side]
+
+
+def _names(rows: Rows) -> tuple[str, ...]:
+    return tuple(row.name for row in rows if row.name is not None)
+
+
+def _places(rows: Rows, places: Places) -> tuple[Place, ...]:
+    return tuple(places[row.place_id] for row in rows if row.place_id is not None)
+
+
+def _spans(rows: Rows) -> tuple[Span, ...]:
+    return tuple(Span(row.span_start, row.span_end) for row in rows if row.span_start is not None)
+
+
+def _span(row: Row[Any], name: str) -> Span | None:
+    start = row._mapping[f"{name}_start"]
+    return None if start is None else Span(start, row._mapping[f"{name}_end"])

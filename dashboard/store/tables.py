@@ -1,0 +1,159 @@
+"""The tables of the store and the rules that every row has to keep."""
+
+from sqlalchemy import Boolean, CheckConstraint, Column, Date, Float, ForeignKey, Integer, MetaData, String, Table
+from sqlalchemy.schema import SchemaItem
+
+from dashboard.records import LEVELS, STATUSES
+
+SCHEMA_VERSION = 1
+SLOT_SPANS = ("number", "force", "date", "trigger", "unit")
+metadata = MetaData()
+
+
+def _one_of(column: str, allowed: tuple[str, ...]) -> CheckConstraint:
+    return CheckConstraint(f"{column} IN ({', '.join(repr(each) for each in allowed)})", name=f"{column} is known")
+
+
+def _span(name: str, *, required: bool = False) -> list[Column[int]]:
+    """Start and end of a half-open span of characters."""
+    return [Column(f"{name}_{end}", Integer, nullable=not required) for end in ("start", "end")]
+
+
+def _point() -> list[SchemaItem]:
+    """Latitude and longitude in degrees WGS84, both or neither."""
+    return [
+        Column("lat", Float),
+        Column("lon", Float),
+        CheckConstraint("(lat IS NULL) = (lon IS NULL)", name="lat and lon: both or neither"),
+        CheckConstraint("lat BETWEEN -90 AND 90", name="lat is from -90 to 90"),
+        CheckConstraint("lon BETWEEN -180 AND 180", name="lon is from -180 to 180"),
+    ]
+
+
+def _slots() -> list[SchemaItem]:
+    """What a report and a deployment both say, but for places."""
+    return [
+        Column("force", String, nullable=False),
+        Column("count", Integer),
+        Column("count_low", Integer),
+        Column("count_high", Integer),
+        Column("approximate", Boolean, nullable=False),
+        Column("status", String, nullable=False),
+        Column("hypothetical", Boolean, nullable=False),
+        Column("date", Date),
+        Column("date_end", Date),
+        Column("unit", String),
+        Column("confidence", Float, nullable=False),
+        CheckConstraint("count >= 0 AND count_low >= 0 AND count_high >= 0", name="counts are not negative"),
+        CheckConstraint("count_low <= count_high", name="count_low is not above count_high"),
+        CheckConstraint("date <= date_end", name="date is not after date_end"),
+        CheckConstraint("confidence BETWEEN 0 AND 1", name="confidence is from 0 to 1"),
+        _one_of("status", STATUSES),
+    ]
+
+
+def _side_of(owner: str, key: str) -> list[SchemaItem]:
+    """One named place of an owner's origins or destinations, in order."""
+    return [
+        Column(key, String, ForeignKey(f"{owner}.{key}", ondelete="CASCADE"), primary_key=True),
+        Column("side", String, primary_key=True),
+        Column("position", Integer, primary_key=True),
+        Column("name", String),
+        Column("place_id", String, ForeignKey("places.place_id")),
+        _one_of("side", ("origin", "destination")),
+    ]
+
+
+articles = Table(
+    "articles",
+    metadata,
+    Column("article_id", String, primary_key=True),
+    Column("text", String, nullable=False),
+    Column("published", Date, nullable=False),
+    Column("title", String, nullable=False),
+    Column("publisher", String, nullable=False),
+    Column("source_url", String, nullable=False),
+)
+
+reports = Table(
+    "reports",
+    metadata,
+    Column("report_id", String, primary_key=True),
+    Column("article_id", String, ForeignKey("articles.article_id", ondelete="CASCADE"), nullable=False, index=True),
+    Column("position", Integer, nullable=False),
+    Column("published", Date, nullable=False),
+    *_slots(),
+    Column("rule", String, nullable=False),
+    Column("count_text", String, nullable=False),
+    Column("duration", String),
+    Column("total_of_others", Boolean, nullable=False),
+    *[column for slot in SLOT_SPANS for column in _span(f"{slot}_span", required=slot == "number")],
+)
+
+evidence = Table(
+    "evidence",
+    metadata,
+    Column("report_id", String, ForeignKey("reports.report_id", ondelete="CASCADE"), primary_key=True),
+    Column("position", Integer, primary_key=True),
+    Column("sentence", String),
+    *_span("span"),
+)
+
+places = Table(
+    "places",
+    metadata,
+    Column("place_id", String, primary_key=True),
+    Column("name", String, nullable=False),
+    Column("gazetteer_id", String),
+    *_point(),
+    Column("level", String),
+    Column("country_iso3", String),
+    Column("reason", String, nullable=False),
+    _one_of("level", LEVELS),
+)
+
+candidates = Table(
+    "candidates",
+    metadata,
+    Column("place_id", String, ForeignKey("places.place_id", ondelete="CASCADE"), primary_key=True),
+    Column("position", Integer, primary_key=True),
+    Column("gazetteer_id", String, nullable=False),
+    Column("name", String, nullable=False),
+    *_point(),
+    Column("level", String, nullable=False),
+    Column("country_iso3", String),
+    Column("score", Float, nullable=False),
+    _one_of("level", LEVELS),
+)
+
+report_places = Table("report_places", metadata, *_side_of("reports", "report_id"), *_span("span"))
+
+rejections = Table(
+    "rejections",
+    metadata,
+    Column("article_id", String, ForeignKey("articles.article_id", ondelete="CASCADE"), primary_key=True),
+    Column("position", Integer, primary_key=True),
+    *_span("span", required=True),
+    Column("text", String, nullable=False),
+    Column("reason", String, nullable=False),
+)
+
+deployments = Table(
+    "deployments",
+    metadata,
+    Column("deployment_id", String, primary_key=True),
+    Column("position", Integer, nullable=False),
+    *_slots(),
+    Column("part_of", String),
+)
+
+deployment_places = Table("deployment_places", metadata, *_side_of("deployments", "deployment_id"))
+
+deployment_reports = Table(
+    "deployment_reports",
+    metadata,
+    Column("deployment_id", String, ForeignKey("deployments.deployment_id", ondelete="CASCADE"), primary_key=True),
+    Column("position", Integer, primary_key=True),
+    Column("report_id", String, ForeignKey("reports.report_id"), nullable=False, unique=True),
+    Column("reason", String, nullable=False),
+)
