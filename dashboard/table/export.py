@@ -32,7 +32,6 @@ def read_csv(data: bytes, model: type[pa.DataFrameModel] = DeploymentTable) -> p
         dtype={name: "str" if name in days else kind for name, kind in types.items()},
         keep_default_na=False,
         na_values=[""],
-        float_precision="round_trip",
     )
     for column in days:
         table[column] = pd.to_datetime(table[column], format="ISO8601").astype("datetime64[us]")
