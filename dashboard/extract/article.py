@@ -1,0 +1,120 @@
+"""An article's sentences in, its readings out: each mention read in its clause, then filled from what was said before."""
+
+import datetime as dt
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from dashboard.extract import license as licence
+from dashboard.extract.fill import fill_force, fill_places
+from dashboard.extract.follow_up import continue_reading
+from dashboard.extract.forces import find_force
+from dashboard.extract.lexicon import Lexicon
+from dashboard.extract.memory import Memory
+from dashboard.extract.mentions import Mention
+from dashboard.extract.reading import Reading, Site
+from dashboard.extract.roles import find_places
+from dashboard.extract.sentence import Sentence
+from dashboard.extract.status import State, find_state
+from dashboard.extract.theme import find_theme
+from dashboard.extract.triggers import Trigger, find_trigger
+from dashboard.extract.units import find_unit
+from dashboard.extract.when import When, find_when
+from dashboard.records import Span
+
+_OLDEST_YEARS = 20
+
+
+@dataclass(slots=True)
+class Left:
+    """A count that was left, with the reason in plain words."""
+
+    span: Span
+    sentence: int
+    reason: str
+
+
+@dataclass(slots=True)
+class ArticleReader:
+    """Reads the sentences of one article in order. `title` is read for what the article is about, never for facts."""
+
+    lexicon: Lexicon
+    published: dt.date
+    readings: list[Reading] = field(default_factory=list)
+    left: list[Left] = field(default_factory=list)
+
+    def read(self, sentences: Sequence[Sentence], title: Sentence | None, dateline: Site | None) -> None:
+        """Fill `readings` and `left`."""
+        context = ([title] if title else []) + list(sentences)
+        memory = Memory(find_theme(context, dateline))
+        if title:
+            memory.learn(-1, title)
+        if dateline:
+            memory.sites.append((-1, dateline))
+        for index, sentence in enumerate(sentences):
+            self._sentence(index, sentence, memory)
+            memory.learn(index, sentence)
+        self.readings = memory.readings
+
+    def _sentence(self, index: int, sentence: Sentence, memory: Memory) -> None:
+        if not sentence.mentions and memory.readings and memory.readings[-1].sentence == index - 1:
+            continue_reading(memory.readings[-1], sentence, index, self.lexicon, self.published)
+        for passed in sentence.passed:
+            if sentence.has("troops"):
+                self.left.append(Left(sentence.chunks[passed.at].span, index, f"counts {passed.noun}, not troops"))
+        for mention in sentence.mentions:
+            self._mention(mention, index, sentence, memory)
+
+    def _mention(self, mention: Mention, index: int, sentence: Sentence, memory: Memory) -> None:
+        trigger = find_trigger(mention, sentence)
+        state = find_state(mention, trigger, sentence, self.lexicon)
+        reason = state if isinstance(state, str) else licence.refusal(mention, trigger, sentence, index, memory)
+        if reason or isinstance(state, str):
+            if mention.head in ("troops", "soft", "people") or sentence.has("troops"):
+                self.left.append(Left(mention.count.span, index, reason))
+            return
+        reading = self._reading(mention, trigger, state, index, sentence, memory)
+        reason = _unusable(reading, sentence, self.published)
+        if reason:
+            self.left.append(Left(mention.count.span, index, reason))
+        else:
+            memory.readings.append(reading)
+
+    def _reading(self, mention: Mention, trigger: Trigger, state: State, index: int, sentence: Sentence, memory: Memory) -> Reading:
+        reading = Reading(mention, trigger, state, index, evidence=[index])
+        reading.force = find_force(mention, trigger, sentence)
+        fill_force(reading, sentence, index, memory)
+        places = find_places(mention, trigger, sentence, self.lexicon)
+        fill_places(reading, places, sentence, index, memory)
+        unit = find_unit(mention, sentence, whole=mention.head in ("elliptic", "partitive", "group"))
+        if unit:
+            reading.unit, reading.unit_span = unit
+        _adjust_departure(reading, memory)
+        reading.when = find_when(mention, trigger, reading.state.status, sentence, self.published)
+        return reading
+
+
+def _adjust_departure(reading: Reading, memory: Memory) -> None:
+    """Leaving a place in the force's own country, or one abroad for another abroad, is a departure and no withdrawal."""
+    if reading.state.status != "withdrawn" or not reading.origins or reading.trigger.lemma not in ("leave", "depart", "fly out"):
+        return
+    home = reading.force is not None and memory.is_home(reading.force, reading.origins[0])
+    onward = bool(reading.destinations) and not memory.theme.withdrawal
+    if home or onward:
+        planned = reading.trigger.modality != "actual" or reading.trigger.time in ("future", "infinitive")
+        reading.state = State("planned" if planned else "deployed", reading.state.hypothetical)
+
+
+def _unusable(reading: Reading, sentence: Sentence, published: dt.date) -> str:
+    """Why a reading makes no fact."""
+    if reading.force is None:
+        return "does not say whose troops they are"
+    if not reading.destinations and not reading.origins:
+        return "does not say where"
+    exercise = any(c.has("reject:takes part in an exercise") for c in sentence.chunks)
+    if exercise and reading.trigger.verb_class not in ("send", "go", "leave"):
+        return "takes part in an exercise"
+    when: When = reading.when
+    last = when.date_end or when.date
+    if last and last.year < published.year - _OLDEST_YEARS:
+        return f"is history of more than {_OLDEST_YEARS} years before the article"
+    return ""

@@ -1,0 +1,100 @@
+"""Chunks and verb groups in, clauses out: stretches of a sentence within which a verb has its arguments."""
+
+from dataclasses import dataclass
+
+from dashboard.extract.chunks import Chunk
+from dashboard.extract.verb_groups import VerbGroup
+
+_MARKS = frozenset(";:—–()|“”\"")
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """A clause: chunk indexes `first`..`last` (half-open). `opener` is the word or mark that begins it; `shared` tells that its subject is that of the clause before."""
+
+    first: int
+    last: int
+    opener: str
+    kind: str
+    shared: bool = False
+
+
+def find_clauses(chunks: list[Chunk], groups: list[VerbGroup]) -> list[Clause]:
+    """The clauses of a sentence, left to right, without gaps."""
+    starts: list[tuple[int, str, str, bool]] = [(0, "", "main", False)]
+    for at in range(len(chunks)):
+        if at <= starts[-1][0] and at:
+            continue
+        opened = _opens(chunks, groups, at, starts[-1][0], starts[-1][2])
+        if opened:
+            starts.append((at, chunks[at].lower, *opened))
+    ends = [start[0] for start in starts[1:]] + [len(chunks)]
+    return [Clause(first, last, opener, kind, shared) for (first, opener, kind, shared), last in zip(starts, ends, strict=True)]
+
+
+def clause_at(clauses: list[Clause], at: int) -> int:
+    """The index of the clause that holds chunk `at`."""
+    return next(index for index, clause in enumerate(clauses) if clause.first <= at < clause.last)
+
+
+def _opens(chunks: list[Chunk], groups: list[VerbGroup], at: int, since: int, inside: str) -> tuple[str, bool] | None:
+    """(kind, shared subject) if a clause begins at `at`."""
+    chunk = chunks[at]
+    verb_before = any(since <= group.head < at for group in groups)
+    ahead = _verb_ahead(chunks, groups, at)
+    if chunk.code in _MARKS or (chunk.code == "-" and _spaced(chunks, at)) or chunk.text == "--":
+        return "aside", False
+    if chunk.code == "r" and ahead is not None and _relative(chunks, at):
+        return "relative", True
+    if chunk.code == "s" or (chunk.code in "cP" and chunk.has("subordinators")):
+        return ("subordinate", False) if ahead is not None and _finite(groups, ahead) else None
+    if chunk.code == "c" and verb_before and ahead is not None:
+        return _coordinated(chunks, groups, at, ahead)
+    if chunk.code == "," and verb_before and ahead is not None:
+        return ("main", False) if inside == "reporting" else _after_comma(chunks, groups, at, ahead, inside)
+    return None
+
+
+def _spaced(chunks: list[Chunk], at: int) -> bool:
+    return bool(at) and chunks[at - 1].end < chunks[at].start and at + 1 < len(chunks) and chunks[at].end < chunks[at + 1].start
+
+
+def _relative(chunks: list[Chunk], at: int) -> bool:
+    """ "that" before a noun is no relative: "put that number at"."""
+    return not (chunks[at].lower == "that" and at + 1 < len(chunks) and chunks[at + 1].code in "GTNX" and at and chunks[at - 1].code in "VP")
+
+
+def _verb_ahead(chunks: list[Chunk], groups: list[VerbGroup], at: int) -> int | None:
+    """The index of the first verb group behind `at` and before the next mark or relative."""
+    for index, group in enumerate(groups):
+        if group.head > at:
+            gap = chunks[at + 1 : group.first]
+            return index if not any(c.code in _MARKS or c.code == "r" for c in gap) else None
+    return None
+
+
+def _finite(groups: list[VerbGroup], index: int) -> bool:
+    return groups[index].time not in ("infinitive", "ing", "participle")
+
+
+def _coordinated(chunks: list[Chunk], groups: list[VerbGroup], at: int, ahead: int) -> tuple[str, bool] | None:
+    gap = [c for c in chunks[at + 1 : groups[ahead].first] if c.code not in "anD" and not c.lower.endswith("ly")]
+    if not gap:
+        return "coordinate", True
+    if groups[ahead].time in ("infinitive", "ing", "participle") or any(c.code in ",cs" for c in gap):
+        return None
+    return ("coordinate", False) if any(c.code in "FCTGNpdWX" for c in gap) else None
+
+
+def _after_comma(chunks: list[Chunk], groups: list[VerbGroup], at: int, ahead: int, inside: str) -> tuple[str, bool] | None:
+    group = groups[ahead]
+    gap = [c for c in chunks[at + 1 : group.first] if c.code not in "anD" and not c.lower.endswith("ly")]
+    if not gap and (group.time in ("ing", "participle") or (group.bare and group.time == "past")):
+        return "participial", True
+    if gap and "say" in group.classes and not any(c.code in ",N" for c in gap):
+        return "reporting", False
+    if gap and _finite(groups, ahead) and not any(c.code in ",c" for c in gap) and (
+        gap[0].code in "FpN" or (inside == "subordinate" and gap[0].code in "dCWGT")
+    ):
+        return "coordinate", False
+    return None

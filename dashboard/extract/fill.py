@@ -1,0 +1,57 @@
+"""A reading with gaps in, filled from the sentence and the article before it, with a note of where each slot came from."""
+
+from dashboard.extract.memory import Memory
+from dashboard.extract.places import Spot
+from dashboard.extract.reading import Reading, Site
+from dashboard.extract.roles import Places
+from dashboard.extract.sentence import Sentence
+
+_HERE = ("in", "at", "to", "into", "on", "near", "along", "across", "from")
+
+
+def fill_force(reading: Reading, sentence: Sentence, index: int, memory: Memory) -> None:
+    """Give a reading without a force the one that the article means there."""
+    if reading.force is None:
+        reading.force = memory.force_for(reading, sentence, index)
+
+
+def fill_places(reading: Reading, places: Places, sentence: Sentence, index: int, memory: Memory) -> None:
+    """Set origins and destinations; a gap takes a stand-in's meaning, then the sentence's place, then the last one, then the theme's."""
+    reading.origins = _sites(places.origins, reading, index, memory)
+    reading.destinations = _sites(places.destinations, reading, index, memory)
+    if reading.destinations or (reading.origins and reading.state.status == "withdrawn"):
+        return
+    moved_home = reading.state.status == "withdrawn"
+    for source, found in (
+        ("sentence", _in_sentence(reading, sentence, memory)),
+        ("before", memory.places_for(reading, index)),
+        ("theme", _theme(reading, memory)),
+    ):
+        if found:
+            reading.place_from = source
+            if moved_home:
+                reading.origins = found
+            else:
+                reading.destinations = found
+            return
+
+
+def _sites(spots: tuple[Spot, ...], reading: Reading, index: int, memory: Memory) -> tuple[Site, ...]:
+    found = [memory.resolve(spot, index, reading.force) if spot.stands_for else Site.of(spot) for spot in spots]
+    return tuple(dict.fromkeys(site for site in found if site))
+
+
+def _in_sentence(reading: Reading, sentence: Sentence, memory: Memory) -> tuple[Site, ...]:
+    """The only place abroad that the sentence names after a preposition, if troops may be meant to be there."""
+    found = [s for s in sentence.spots if s.preposition in _HERE and not s.stands_for]
+    abroad = [Site.of(s) for s in found if not (reading.force and memory.is_home(reading.force, Site.of(s)))]
+    words = {site.words for site in abroad}
+    return (abroad[0],) if len(words) == 1 else ()
+
+
+def _theme(reading: Reading, memory: Memory) -> tuple[Site, ...]:
+    """What the article is about, where the reading speaks of a movement or presence of its force."""
+    place = memory.theme.place
+    if place is None or (reading.force is not None and memory.is_home(reading.force, place)):
+        return ()
+    return (place,)

@@ -1,0 +1,112 @@
+"""A mention in its sentence in, the force out: whose troops they are, from the phrase, the clause or the subject."""
+
+from dataclasses import dataclass
+
+from dashboard.extract.chunks import Chunk
+from dashboard.extract.mentions import Mention
+from dashboard.extract.sentence import Sentence
+from dashboard.extract.triggers import Trigger
+from dashboard.records import Span
+
+_ARMED_FORMS = ("organisation", "armed group")
+_NO_SUBJECT = ("in", "at", "to", "from", "into", "near", "across", "on", "with", "by", "against", "for", "over", "along", "of", "out of", "inside", "outside", "off", "around", "under", "via", "through", "toward", "towards", "than", "after", "like", "within", "throughout", "between", "beyond", "alongside", "beside", "besides")
+
+
+@dataclass(frozen=True, slots=True)
+class Force:
+    """A force with the words that name it; `how` tells how far it was looked for: phrase, subject, sentence."""
+
+    name: str
+    span: Span
+    how: str
+    kind: str = ""
+
+
+def find_force(mention: Mention, trigger: Trigger, sentence: Sentence) -> Force | None:
+    """The force of a mention as its sentence tells it; None where only earlier sentences can."""
+    for find in (_in_phrase, _possessive, _behind, _as_subject):
+        force = find(mention, trigger, sentence)
+        if force:
+            return force
+    return None
+
+
+def _made(chunk: Chunk, how: str) -> Force | None:
+    name = chunk.name
+    return Force(name.force, chunk.span, how, name.kind) if name is not None and name.force else None
+
+
+def _in_phrase(mention: Mention, trigger: Trigger, sentence: Sentence) -> Force | None:
+    """ "2,000 US soldiers", "341 Filipinos", "the 60,000-strong NATO force"."""
+    last = mention.last
+    chunks = sentence.chunks
+    stop = next((at for at in range(last - 1, mention.at, -1) if chunks[at].code == "T"), last)
+    inside = [chunk for chunk in chunks[mention.at + 1 : max(stop, last)] if chunk.name and chunk.name.force]
+    for chunk in sorted(inside, key=lambda c: c.name is not None and c.name.kind == "place"):
+        return _made(chunk, "phrase")
+    return None
+
+
+def _possessive(mention: Mention, trigger: Trigger, sentence: Sentence) -> Force | None:
+    """ "Kenya's 600 soldiers", "the French 2,400", "Canada's share is around 450"."""
+    chunks = sentence.chunks
+    at = mention.first - 1
+    while at >= 0 and (chunks[at].code in "Wa" or chunks[at].lower in ("the", "first", "of", "force", "contingent")):
+        at -= 1
+    if at >= 1 and chunks[at].code == "o" and chunks[at - 1].code == "F":
+        return _made(chunks[at - 1], "phrase")
+    if at >= 0 and chunks[at].code == "F" and chunks[at].name is not None and chunks[at].name.kind == "demonym" and at >= mention.first - 4:
+        return _made(chunks[at], "phrase")
+    if mention.head in ("elliptic", "group"):
+        for here in range(1, mention.first):
+            if chunks[here].code == "o" and chunks[here - 1].code == "F" and here + 1 < len(chunks) and chunks[here + 1].code in "GTW" and _same_clause(sentence, here, mention):
+                return _made(chunks[here - 1], "phrase")
+            if chunks[here].code in "GT" and chunks[here - 1].name is not None and _same_clause(sentence, here, mention):
+                return _made(chunks[here - 1], "phrase")
+    return None
+
+
+def _same_clause(sentence: Sentence, at: int, mention: Mention) -> bool:
+    return sentence.clause_at(at) == sentence.clause_at(mention.at)
+
+
+def _behind(mention: Mention, trigger: Trigger, sentence: Sentence) -> Force | None:
+    """ "450 soldiers from Canada", "500 men of the 82nd Airborne Division", "250 from the Netherlands"."""
+    chunks = sentence.chunks
+    at = mention.last
+    if at + 1 >= len(chunks) or chunks[at].lower not in ("from", "of", "in"):
+        return None
+    ahead = at + 1
+    while ahead < len(chunks) and (chunks[ahead].code in "dWC" or chunks[ahead].lower in ("of",)) and ahead < at + 5:
+        ahead += 1
+    if ahead >= len(chunks) or chunks[ahead].code != "F":
+        return None
+    name = chunks[ahead].name
+    assert name is not None  # noqa: S101
+    if chunks[at].lower == "in":
+        return _made(chunks[ahead], "phrase") if name.kind == "organisation" else None
+    country = name.kind == "country" and chunks[at].lower == "from" and trigger.verb_class not in ("leave",)
+    unit = name.kind in ("organisation", "metonym", "armed group") or (name.kind == "demonym" and chunks[at].lower == "of")
+    moved_from = country and trigger.verb_class in ("send", "go") and trigger.relation == "object"
+    return _made(chunks[ahead], "phrase") if unit or (country and not moved_from) else None
+
+
+def _as_subject(mention: Mention, trigger: Trigger, sentence: Sentence) -> Force | None:
+    """The name before the verb that has the mention as its object: "Poland will station about 10,000 soldiers"."""
+    if trigger.relation not in ("object", "of", "beside") and not (trigger.relation == "subject" and trigger.verb_class in ("stay", "")):
+        return None
+    end = trigger.first if trigger.relation == "object" and trigger.first >= 0 else mention.first
+    clause = sentence.clauses[sentence.clause_at(max(end - 1, 0))]
+    floor = 0 if clause.shared or clause.kind in ("coordinate",) else clause.first
+    chunks = sentence.chunks
+    spots = {index for spot in sentence.spots if spot.preposition in _NO_SUBJECT for index in range(spot.first, spot.last)}
+    found = [at for at in range(floor, end) if at not in spots and _can_act(chunks, at)]
+    near = [at for at in found if at >= clause.first] or found
+    return _made(chunks[near[-1] if trigger.relation != "object" else near[0]], "subject") if near else None
+
+
+def _can_act(chunks: list[Chunk], at: int) -> bool:
+    name = chunks[at].name
+    if name is None or not name.force:
+        return False
+    return not (at and chunks[at - 1].lower in _NO_SUBJECT and name.kind not in _ARMED_FORMS)

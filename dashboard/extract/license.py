@@ -1,0 +1,43 @@
+"""A mention in, whether its context lets it be read as troops: a bare "500" is a deployment only among soldiers."""
+
+from dashboard.extract.memory import Memory
+from dashboard.extract.mentions import Mention
+from dashboard.extract.sentence import Sentence
+from dashboard.extract.triggers import Trigger
+
+_TELLING = ("send", "go", "leave", "stay", "give", "raise", "cut", "ready", "replace")
+_REACH = 2
+_COUNTED = ("count", "number", "strength", "total", "figure", "presence", "force", "contingent", "share", "level", "size", "ceiling", "garrison", "mission", "rotation", "deployment", "there")
+
+
+def refusal(mention: Mention, trigger: Trigger, sentence: Sentence, index: int, memory: Memory) -> str:
+    """Why the mention is not read as troops, "" where it is."""
+    if mention.head == "troops":
+        return "" if trigger.verb_class in (*_TELLING, "") or _placed(mention, sentence) else "says nothing of a movement or a presence"
+    here = sentence.has("troops") or any(c.name and c.name.kind == "organisation" for c in sentence.chunks)
+    recent = here or index - memory.military <= _REACH
+    if not recent:
+        return "is not said to be of troops"
+    if mention.head in ("elliptic", "partitive", "group"):
+        return _bare(mention, trigger, sentence, index, memory)
+    if trigger.verb_class in (*_TELLING, "") or _placed(mention, sentence):
+        return ""
+    return "says nothing of a movement or a presence"
+
+
+def _bare(mention: Mention, trigger: Trigger, sentence: Sentence, index: int, memory: Memory) -> str:
+    """A count without a noun needs a verb that tells of troops, or a place right behind it, and troops before it."""
+    known = any(index - reading.sentence <= _REACH for reading in memory.readings) or sentence.has("troops") or sentence.has("groups")
+    if not known:
+        return "is not said to be of troops"
+    if trigger.verb_class not in _TELLING and not _placed(mention, sentence):
+        return "says nothing of a movement or a presence"
+    if mention.head == "elliptic" and trigger.relation == "object" and trigger.lemma == "be":
+        before = sentence.chunks[: mention.first]
+        if not any(c.lower in _COUNTED or c.has("troops") for c in before):
+            return "is not said to be of troops"
+    return ""
+
+
+def _placed(mention: Mention, sentence: Sentence) -> bool:
+    return any(spot.first - mention.last in (1, 2, 3) and spot.preposition in ("in", "at", "on", "near", "to", "along", "around", "across") for spot in sentence.spots)

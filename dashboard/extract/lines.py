@@ -1,0 +1,64 @@
+"""An article's text in, its sentences out: lines that are no reporting are left aside, datelines are split off."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import sentencex
+
+from dashboard.extract.lexicon import Lexicon
+from dashboard.records import Span
+
+_LONGEST_SENTENCE = 2_000  # a longer "sentence" is a table or a list without full stops: it is cut there
+_LONGEST_HEADLINE = 160
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A sentence's place in the article. `kind` is "headline" or "text"; `dateline` is the place that opens a text."""
+
+    span: Span
+    kind: str
+    dateline: str = ""
+
+
+def find_sentences(text: str, lexicon: Lexicon) -> Iterator[Piece]:
+    """Yield the sentences of the reporting lines in order; each lies within one line of `text`."""
+    start = 0
+    for line in text.split("\n"):
+        stripped = line.strip()
+        if stripped and not lexicon.skip.match(stripped) and not lexicon.skip_end.search(stripped[-60:]):
+            yield from _sentences_of(line, start, lexicon)
+        start += len(line) + 1
+
+
+def _sentences_of(line: str, start: int, lexicon: Lexicon) -> Iterator[Piece]:
+    dateline = lexicon.dateline.match(line[:120])
+    skip = dateline.end() if dateline else 0
+    kind = "headline" if len(line) < _LONGEST_HEADLINE and not line.rstrip(" )”\"'’").endswith((".", "!", "?", ":", ";")) else "text"
+    place = dateline.group().split(",")[0].split("(")[0].strip(" -–—") if dateline else ""
+    for first, last in _bounds(line[skip:], lexicon):
+        yield Piece(Span(start + skip + first, start + skip + last), kind, place)
+        place = ""
+
+
+def _bounds(line: str, lexicon: Lexicon) -> Iterator[tuple[int, int]]:
+    first = 0
+    pieces = sentencex.get_sentence_boundaries("en", line)
+    for index, piece in enumerate(pieces):
+        last = min(piece["end_index"], len(line))
+        words = line[first:last].split()
+        joined = index + 1 < len(pieces) and bool(words) and words[-1] in lexicon.joins and last - first < _LONGEST_SENTENCE
+        if joined:
+            continue
+        yield from _trimmed(line, first, last)
+        first = last
+
+
+def _trimmed(line: str, first: int, last: int) -> Iterator[tuple[int, int]]:
+    for begin in range(first, last, _LONGEST_SENTENCE):
+        end = min(begin + _LONGEST_SENTENCE, last)
+        part = line[begin:end]
+        lead = len(part) - len(part.lstrip())
+        tail = len(part) - len(part.rstrip())
+        if begin + lead < end - tail:
+            yield begin + lead, end - tail

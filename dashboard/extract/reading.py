@@ -1,0 +1,45 @@
+"""What is known of one mention while the article is read: slots that later sentences may still fill."""
+
+from dataclasses import dataclass, field
+
+from dashboard.extract.forces import Force
+from dashboard.extract.mentions import Mention
+from dashboard.extract.places import Spot
+from dashboard.extract.status import State
+from dashboard.extract.triggers import Trigger
+from dashboard.extract.when import When
+from dashboard.records import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """A place in the article's wording, with where it stands and what is known of it."""
+
+    words: str
+    span: Span
+    level: str | None = None
+    iso3: str | None = None
+
+    @staticmethod
+    def of(spot: Spot) -> "Site":
+        """The site that a named spot is."""
+        return Site(spot.words, spot.span, spot.level, spot.iso3)
+
+
+@dataclass(slots=True)
+class Reading:
+    """One mention with its slots. `how` collects where each slot came from: it makes the rule's name and the confidence."""
+
+    mention: Mention
+    trigger: Trigger
+    state: State
+    sentence: int
+    force: Force | None = None
+    origins: tuple[Site, ...] = ()
+    destinations: tuple[Site, ...] = ()
+    when: When = field(default_factory=lambda: When(None, None))
+    unit: str | None = None
+    unit_span: Span | None = None
+    evidence: list[int] = field(default_factory=list)
+    place_from: str = "clause"
+    total: bool = False

@@ -1,0 +1,119 @@
+"""A mention with its trigger in, the places that they name out: origins and destinations, from the clause alone."""
+
+from dataclasses import dataclass
+
+from dashboard.extract.lexicon import Lexicon
+from dashboard.extract.mentions import Mention
+from dashboard.extract.places import Spot
+from dashboard.extract.sentence import Sentence
+from dashboard.extract.triggers import Trigger
+
+_MOVING = ("send", "go", "give", "ready", "raise", "replace")
+_INTO = ("enter", "reach", "cross", "storm", "join", "roll into", "move into", "pour into", "guard", "patrol", "secure", "protect", "occupy", "hold", "defend", "garrison", "police", "man")
+_OUT_OF = ("leave", "quit", "exit", "depart", "vacate", "evacuate", "abandon")
+
+
+@dataclass(frozen=True, slots=True)
+class Places:
+    """The spots that are origins and destinations of one mention."""
+
+    origins: tuple[Spot, ...] = ()
+    destinations: tuple[Spot, ...] = ()
+
+
+def find_places(mention: Mention, trigger: Trigger, sentence: Sentence, lexicon: Lexicon) -> Places:
+    """Read the roles of the places in the trigger's and the mention's clauses; nothing is taken from elsewhere."""
+    origins: list[Spot] = []
+    destinations: list[Spot] = []
+    roles = lexicon.grammar["roles"]
+    for spot in sentence.spots:
+        if not _within(spot, mention, trigger, sentence):
+            continue
+        role = _role(spot, mention, trigger, sentence, roles)
+        if role == "origin":
+            origins.append(spot)
+        elif role == "destination":
+            destinations.append(spot)
+    if not destinations and not origins:
+        destinations = _antecedent(mention, trigger, sentence)
+    return Places(tuple(origins), _finest(destinations))
+
+
+def _within(spot: Spot, mention: Mention, trigger: Trigger, sentence: Sentence) -> bool:
+    clause = sentence.clause_at(spot.first)
+    if clause not in (sentence.clause_at(mention.at), trigger.clause):
+        return clause == trigger.clause + 1 and sentence.clauses[clause].kind == "participial" and trigger.verb_class in ("go", "send") and _onward(sentence, clause)
+    rival = [m for m in sentence.mentions if m.at != mention.at and sentence.clause_at(m.at) == clause]
+    for other in rival:  # "2,000 to Poland and 300 to Germany": each number keeps what follows it
+        if mention.at < other.at <= spot.first and _own_place(other, sentence):
+            return False
+        if spot.last <= mention.at and other.at < mention.at and other.last <= spot.first and _own_place(mention, sentence):
+            return False
+    return True
+
+
+def _onward(sentence: Sentence, clause: int) -> bool:
+    bounds = sentence.clauses[clause]
+    return any(bounds.first <= g.head < bounds.last and g.classes & {"go"} for g in sentence.groups)
+
+
+def _own_place(mention: Mention, sentence: Sentence) -> bool:
+    """Whether a place stands behind this mention before the next count."""
+    following = min((m.at for m in sentence.mentions if m.at > mention.at), default=len(sentence.chunks))
+    return any(mention.last <= spot.first < following and spot.preposition not in ("", "with", "of", "by") for spot in sentence.spots)
+
+
+def _role(spot: Spot, mention: Mention, trigger: Trigger, sentence: Sentence, roles: dict[str, list[str]]) -> str:
+    preposition = spot.preposition
+    attached = mention.last <= spot.first and (trigger.first < 0 or spot.last <= trigger.first) and trigger.relation != "object"
+    kind = trigger.verb_class
+    if kind == "leave":
+        return _leaving(spot, preposition, trigger, sentence, roles)
+    if preposition in ("from", "out of"):
+        return "" if kind in ("stay", "") and trigger.lemma not in ("base",) else "origin"
+    if kind in _MOVING:
+        if attached and trigger.group is not None:
+            passive_or_go = kind in ("send", "go")
+            return "origin" if passive_or_go and preposition in ("in", "at") else "destination" if preposition in ("to", "into", "for", "along", "on", "near") else ""
+        if spot.last <= min(mention.first, trigger.first if trigger.first >= 0 else mention.first) and kind != "raise":
+            return "destination" if preposition in ("to", "into") else ""
+        if preposition == "object":
+            return "destination" if trigger.lemma in _INTO and sentence.chunks[trigger.last - 1].end <= spot.span.start else ""
+        return "destination" if preposition in roles["arrive"] or preposition == "there" else ""
+    if kind == "cut":
+        return "destination" if preposition in roles["be"] else ""
+    if preposition == "object":
+        return "destination" if trigger.lemma in _INTO else ""
+    if kind in ("stay", "") or mention.last <= spot.first:
+        return "destination" if preposition in roles["be"] or preposition == "there" else ""
+    return ""
+
+
+def _leaving(spot: Spot, preposition: str, trigger: Trigger, sentence: Sentence, roles: dict[str, list[str]]) -> str:
+    if preposition == "object":
+        after = trigger.last >= 0 and spot.first >= trigger.last
+        return "origin" if after and trigger.lemma.split(" ")[0] in _OUT_OF else ""
+    if preposition in roles["depart_to"]:
+        return "destination"
+    return "origin" if preposition in roles["depart"] or preposition == "there" else ""
+
+
+def _antecedent(mention: Mention, trigger: Trigger, sentence: Sentence) -> list[Spot]:
+    """ "Chad, where France had 1,000 troops"; "Djibouti, with roughly 1,500"; "the 8,500 men in it"."""
+    if trigger.verb_class not in ("stay", "", "send", "raise", "cut"):
+        return []
+    clause = sentence.clauses[sentence.clause_at(mention.at)]
+    earlier = [spot for spot in sentence.spots if spot.last <= clause.first + (clause.kind != "relative")]
+    if clause.kind == "relative" and clause.opener == "where":
+        return [spot for spot in sentence.spots if spot.last <= clause.first and not spot.stands_for][-1:]
+    with_it = [spot for spot in sentence.spots if spot.last <= mention.first and all(c.lower in (",", "with", "where", "has", "had") for c in sentence.chunks[spot.last : mention.first])]
+    return with_it[-1:] if with_it else earlier[:0]
+
+
+def _finest(spots: list[Spot]) -> tuple[Spot, ...]:
+    """Without the places that hold another one of the list, and without repeats."""
+    named = {spot.words: spot for spot in spots if not spot.stands_for}
+    kept = list(named.values()) or spots[:1]
+    fine = [s for s in kept if s.level in ("base", "city", "region")]
+    held = {s.iso3 for s in fine if s.iso3}
+    return tuple(s for s in kept if not (s.level == "country" and s.iso3 in held))

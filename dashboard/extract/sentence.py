@@ -1,0 +1,46 @@
+"""One sentence with everything that the earlier stages found in it."""
+
+from dataclasses import dataclass, field
+
+from dashboard.extract.chunks import Chunk, chunk_sentence
+from dashboard.extract.clauses import Clause, clause_at, find_clauses
+from dashboard.extract.lexicon import Lexicon
+from dashboard.extract.mentions import Mention, Passed, find_mentions
+from dashboard.extract.places import Spot, find_spots
+from dashboard.extract.verb_groups import VerbGroup, find_groups
+from dashboard.records import Span
+
+
+@dataclass(slots=True)
+class Sentence:
+    """A sentence's text and offsets, and its chunks, verb groups, clauses, places and mentions."""
+
+    text: str
+    span: Span
+    kind: str
+    chunks: list[Chunk]
+    groups: list[VerbGroup]
+    clauses: list[Clause]
+    spots: list[Spot]
+    mentions: list[Mention]
+    passed: list[Passed] = field(default_factory=list)
+
+    def clause_at(self, at: int) -> int:
+        """The index of the clause that holds chunk `at`."""
+        return clause_at(self.clauses, at)
+
+    def follows(self, group: VerbGroup, word: str) -> bool:
+        """Whether `word` stands right behind a verb group."""
+        return group.last < len(self.chunks) and self.chunks[group.last].lower == word
+
+    def has(self, kind: str) -> bool:
+        """Whether any chunk is of this kind in the word lists."""
+        return any(chunk.has(kind) for chunk in self.chunks)
+
+
+def read_sentence(text: str, span: Span, kind: str, lexicon: Lexicon) -> Sentence:
+    """Run the stages of one sentence; `kind` is the kind of its line (headline, text)."""
+    chunks = chunk_sentence(text, span.start, lexicon)
+    groups = find_groups(chunks, lexicon)
+    mentions, passed = find_mentions(chunks)
+    return Sentence(text, span, kind, chunks, groups, find_clauses(chunks, groups), find_spots(chunks, lexicon, text, span.start), mentions, passed)

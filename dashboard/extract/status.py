@@ -1,0 +1,88 @@
+"""A trigger in, the status out, with whether it is only possible; and the reason where the count is no deployment."""
+
+from dataclasses import dataclass
+
+from dashboard.extract.lexicon import Lexicon
+from dashboard.extract.mentions import Mention
+from dashboard.extract.sentence import Sentence
+from dashboard.extract.triggers import Trigger
+from dashboard.records import Status
+
+_OFFERS = ("offer", "propose", "volunteer")
+_STANDING = ("station", "base", "garrison", "post", "mass", "amass", "concentrate", "gather", "assemble", "serve", "be", "have", "keep", "maintain", "remain", "stay", "host")
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """A status and whether it is only considered, possible or asked for."""
+
+    status: Status
+    hypothetical: bool = False
+
+
+def find_state(mention: Mention, trigger: Trigger, sentence: Sentence, lexicon: Lexicon) -> State | str:
+    """The state of a mention's troops, or the reason in plain words why this is no deployment."""
+    reason = _refusal(mention, trigger, sentence, lexicon)
+    if reason:
+        return reason
+    if _on_standby(mention, trigger, sentence):
+        return State("standby", True)
+    if trigger.modality == "possible":
+        status = "withdrawn" if trigger.verb_class == "leave" else "planned"
+        return State(status, True)
+    return _by_class(mention, trigger)
+
+
+def _by_class(mention: Mention, trigger: Trigger) -> State:
+    planned = trigger.modality == "planned" or trigger.time in ("future", "infinitive")
+    kind = trigger.verb_class
+    if kind == "leave":
+        return State("withdrawn")
+    if kind in ("send", "go", "replace"):
+        going = trigger.time == "progressive" and kind == "send" or trigger.time == "present" and trigger.group is not None and kind == "send" and trigger.relation == "object"
+        return State("planned" if planned or going else "deployed")
+    if kind == "give":
+        hypothetical = trigger.lemma in _OFFERS
+        placed = trigger.time in ("present",) and trigger.lemma in ("provide", "supply", "lend") and not planned
+        if trigger.lemma in ("supply", "lend") and trigger.time in ("perfect", "past"):
+            return State("deployed")
+        return State("stationed" if placed else "planned", hypothetical)
+    if kind == "raise":
+        return State("planned" if planned else "stationed")
+    if kind == "cut":
+        return State("planned" if planned else "stationed")
+    if kind in ("plan", "ready"):
+        return State("planned")
+    if kind == "consider":
+        return State("planned", True)
+    return State("planned" if planned else "stationed")
+
+
+def _on_standby(mention: Mention, trigger: Trigger, sentence: Sentence) -> bool:
+    """Whether words of readiness stand in the mention's clause behind it, or just before the object."""
+    clause = sentence.clause_at(mention.at)
+    for at, chunk in enumerate(sentence.chunks):
+        if chunk.has("standby") and sentence.clause_at(at) in (clause, trigger.clause):
+            between = [m for m in sentence.mentions if min(at, mention.at) < m.at < max(at, mention.at)]
+            if not between:
+                return True
+    return trigger.verb_class == "ready" and trigger.lemma == "alert"
+
+
+def _refusal(mention: Mention, trigger: Trigger, sentence: Sentence, lexicon: Lexicon) -> str:
+    kind = trigger.verb_class
+    if trigger.modality == "negated" or kind == "refuse":
+        return "is denied, ruled out or called off"
+    if kind == "casualty":
+        return "counts casualties, losses or prisoners"
+    if kind == "recruit":
+        return "counts recruits or trainees"
+    clause = sentence.clauses[sentence.clause_at(mention.at)]
+    if clause.opener in ("if", "unless", "should", "even if", "whether"):
+        return "is only a condition"
+    for at in range(max(clause.first, mention.first - 6), min(clause.last, mention.last + 8)):
+        chunk = sentence.chunks[at]
+        for reason in lexicon.grammar["rejections"]:
+            if chunk.has(f"reject:{reason}") and not reason.startswith("takes part"):
+                return str(reason)
+    return ""

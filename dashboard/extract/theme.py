@@ -1,0 +1,70 @@
+"""An article's sentences in, what it is mostly about out: the force and the place that a bare count falls back on."""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from dashboard.extract.forces import Force
+from dashboard.extract.places import Spot
+from dashboard.extract.reading import Site
+from dashboard.extract.sentence import Sentence
+
+_GOING = ("to", "into", "in", "at", "from", "on", "near", "along", "across", "out of", "for", "there")
+_WITHDRAWAL = ("pullout", "pull-out", "withdrawal", "withdraw", "drawdown", "departure", "exit", "pull out", "withdraws", "withdrew", "leaves")
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """The force most often named with troops, the place most often named as theirs, and whether the article tells of a withdrawal."""
+
+    force: Force | None
+    place: Site | None
+    withdrawal: bool
+
+
+def find_theme(sentences: Sequence[Sentence], dateline: Site | None) -> Theme:
+    """Count forces before people nouns and places after prepositions; the headline and the lead weigh more."""
+    forces: Counter[str] = Counter()
+    first: dict[str, Force] = {}
+    places: Counter[str] = Counter()
+    sites: dict[str, Site] = {}
+    for index, sentence in enumerate(sentences):
+        weight = 3 if index == 0 else 2 if index <= 2 else 1
+        for force in _forces_of(sentence):
+            forces[force.name] += weight
+            first.setdefault(force.name, force)
+        for spot in sentence.spots:
+            if spot.preposition in _GOING and not spot.stands_for:
+                places[_key(spot)] += weight
+                sites.setdefault(_key(spot), Site.of(spot))
+    force = first[forces.most_common(1)[0][0]] if forces else None
+    if dateline:
+        places[dateline.words] += 1
+        sites.setdefault(dateline.words, dateline)
+    return Theme(force, _abroad(places, sites, force, sentences), any(c.lower in _WITHDRAWAL for s in sentences[:3] for c in s.chunks))
+
+
+def _key(spot: Spot) -> str:
+    return spot.canonical or spot.words
+
+
+def _forces_of(sentence: Sentence) -> list[Force]:
+    found = []
+    for at, chunk in enumerate(sentence.chunks):
+        name = chunk.name
+        if name is None or not name.force:
+            continue
+        following = sentence.chunks[at + 1 : at + 4]
+        near = next((c for c in following if c.code in "TGVP,."), None)
+        if (near is not None and near.code in "TG") or name.kind == "organisation" or (near is not None and near.code == "V" and near is following[0]):
+            found.append(Force(name.force, chunk.span, "theme", name.kind))
+    return found
+
+
+def _abroad(places: Counter[str], sites: dict[str, Site], force: Force | None, sentences: Sequence[Sentence]) -> Site | None:
+    """The place named most that is not the force's own country; the finest of those that lie in it is not chosen."""
+    home = {chunk.name.iso3 for s in sentences for chunk in s.chunks if chunk.name and force and chunk.name.force == force.name and chunk.name.iso3}
+    for name, _ in places.most_common():
+        if sites[name].iso3 not in home or sites[name].iso3 is None:
+            return sites[name]
+    return sites[places.most_common(1)[0][0]] if places else None

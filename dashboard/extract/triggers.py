@@ -1,0 +1,165 @@
+"""A mention in its sentence in, its trigger out: the verb or noun that says what the troops do, and how it holds them."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from dashboard.extract.mentions import Mention
+from dashboard.extract.sentence import Sentence
+from dashboard.extract.verb_groups import Modality, Time, VerbGroup
+from dashboard.records import Span
+
+Relation = Literal["subject", "object", "modifier", "of", "beside"]
+
+# Which reading of an ambiguous verb holds, by how it holds the mention: "deployed" sends an object and carries a subject.
+_PREFER: dict[Relation, tuple[str, ...]] = {
+    "subject": ("casualty", "recruit", "leave", "go", "cut", "raise", "ready", "replace", "stay"),
+    "modifier": ("casualty", "recruit", "leave", "send", "go", "ready", "replace", "give", "raise", "cut", "stay"),
+    "object": ("casualty", "leave", "recruit", "ready", "send", "give", "cut", "raise", "replace", "stay"),
+    "of": ("leave", "send", "raise", "stay"),
+    "beside": ("stay",),
+}
+_PLACING = {"station", "base", "garrison", "post", "hold", "mass", "amass", "concentrate", "gather", "assemble", "house", "locate", "camp", "position", "keep"}
+_PEOPLE_ONLY = {"be", "have", "number", "total", "include", "comprise", "count", "stand", "run"}
+
+
+@dataclass(frozen=True, slots=True)
+class Trigger:
+    """What is said of a mention. `verb_class` is as in verbs.toml ("" where nothing is said but a place); `clause` the clause's index."""
+
+    verb_class: str
+    relation: Relation
+    time: Time
+    modality: Modality
+    lemma: str
+    clause: int
+    span: Span | None = None
+    first: int = -1
+    last: int = -1
+    group: VerbGroup | None = None
+
+
+def find_trigger(mention: Mention, sentence: Sentence) -> Trigger:
+    """The trigger of a mention: what follows its phrase, else its clause's verb, else a noun before it, else the bare place."""
+    for find in (_modifier, _noun_before, _clause_verb):
+        trigger = find(mention, sentence)
+        if trigger:
+            return trigger
+    clause = sentence.clause_at(mention.at)
+    return Trigger("", "beside", "present", "actual", "", clause)
+
+
+def _modifier(mention: Mention, sentence: Sentence) -> Trigger | None:
+    """ "troops stationed in", "soldiers who were flown to", "personnel to be sent"."""
+    at = mention.last
+    chunks = sentence.chunks
+    while at < len(chunks) and (chunks[at].code in "aD" or (chunks[at].code == "," and at + 1 < len(chunks) and chunks[at + 1].code == "r")):
+        at += 1
+    if at >= len(chunks):
+        return None
+    relative = chunks[at].code == "r" and chunks[at].lower in ("who", "which", "that")
+    for group in sentence.groups:
+        if relative and at < group.first <= at + 2:
+            return _made(group, "modifier" if group.passive else "subject", sentence)
+        if not relative and group.first == at and group.bare and not (group.time == "present"):
+            classes = group.classes
+            if group.time == "infinitive" or (group.time == "ing" and classes & {"go", "stay", "leave"}):
+                return _made(group, "modifier" if group.passive else "subject", sentence)
+            if group.time in ("past", "participle") and classes & {"send", "give", "ready", "casualty", "recruit", "leave"} and _participle(group, sentence, mention):
+                return _made(group, "modifier", sentence)
+    return None
+
+
+def _participle(group: VerbGroup, sentence: Sentence, mention: Mention) -> bool:
+    """Whether a past form right behind the phrase is a participle: it is where another verb holds the clause, or a place or agent follows."""
+    chunks = sentence.chunks
+    follows = chunks[group.last] if group.last < len(chunks) else None
+    intransitive = group.classes & {"go", "leave"} and not any(v.form == "participle" and v.verb_class == "send" for v in group.verbs)
+    if intransitive:
+        return False
+    return follows is None or follows.code in "PaD,.c;)" or follows.lower in ("there", "here", "to", "abroad")
+
+
+def _noun_before(mention: Mention, sentence: Sentence) -> Trigger | None:
+    """ "the dispatch of 1,400 troops", "a reduction of 500", "an increase of 300"."""
+    at = mention.first - 1
+    chunks = sentence.chunks
+    if at < 1 or chunks[at].lower not in ("of", "by"):
+        return None
+    noun = chunks[at - 1]
+    clause = sentence.clause_at(mention.at)
+    for verb_class in ("send", "leave", "stay", "raise"):
+        if noun.has(f"noun:{verb_class}"):
+            time, modality = _governing(sentence, at - 1, clause)
+            return Trigger(verb_class, "of", time, modality, noun.lower, clause, noun.span, at - 1, at)
+    return None
+
+
+def _governing(sentence: Sentence, noun: int, clause: int) -> tuple[Time, Modality]:
+    """Time and modality that the clause's verb gives to a noun in it."""
+    bounds = sentence.clauses[clause]
+    for group in reversed(sentence.groups):
+        if bounds.first <= group.head < noun:
+            classes = group.classes
+            if classes & {"refuse"}:
+                return group.time, "negated"
+            if classes & {"consider"}:
+                return "future", "possible"
+            if classes & {"plan", "give"}:
+                return "future", "planned"
+            return group.time, group.modality
+    return "past", "actual"
+
+
+def _clause_verb(mention: Mention, sentence: Sentence) -> Trigger | None:
+    clause = sentence.clause_at(mention.at)
+    bounds = sentence.clauses[clause]
+    groups = [group for group in sentence.groups if bounds.first <= group.head < bounds.last]
+    before = [group for group in groups if group.last <= mention.first]
+    after = [group for group in groups if group.first >= mention.last]
+    if not before and after and not (after[0].bare and after[0].time == "infinitive"):
+        return _subject(after, sentence)
+    for group in reversed(before):
+        found = _made(group, "object", sentence)
+        if found.verb_class not in ("", "other", "say", "plan", "begin", "consider", "refuse") or group is before[0]:
+            return found if found.verb_class else _shared(mention, sentence, clause, found)
+    if before:
+        return _made(before[-1], "object", sentence)
+    return _elided(mention, sentence, clause)
+
+
+def _subject(after: list[VerbGroup], sentence: Sentence) -> Trigger:
+    first = _made(after[0], "modifier" if after[0].passive else "subject", sentence)
+    if first.verb_class in ("", "other", "say", "begin") and len(after) > 1 and after[1].time in ("infinitive", "participle", "ing"):
+        second = _made(after[1], "subject", sentence)
+        if second.verb_class:
+            return second
+    return first
+
+
+def _shared(mention: Mention, sentence: Sentence, clause: int, found: Trigger) -> Trigger:
+    return found
+
+
+def _elided(mention: Mention, sentence: Sentence, clause: int) -> Trigger | None:
+    """ "France 300" after "the United Kingdom has 800": the verb of the clause before holds."""
+    for earlier in reversed(sentence.groups):
+        if earlier.last <= mention.first and sentence.clauses[clause].kind == "coordinate":
+            return _made(earlier, "object", sentence)
+    return None
+
+
+def _made(group: VerbGroup, relation: Relation, sentence: Sentence) -> Trigger:
+    clause = sentence.clause_at(group.head)
+    classes = group.classes
+    passive = relation == "modifier"
+    chosen = next((name for name in _PREFER[relation] if name in classes), "")
+    if passive and group.lemma in _PLACING and "send" in classes:
+        chosen = "stay"
+    if group.lemma == "leave" and (group.passive or sentence.follows(group, "with")):
+        chosen = "stay"
+    if chosen == "stay" and relation == "object" and classes <= {"stay", "other"} and group.lemma in ("help", "assist", "support", "fight", "train", "protect", "defend", "guard", "patrol"):
+        chosen = ""
+    if not chosen:
+        chosen = next((name for name in ("refuse", "consider", "plan", "say", "begin", "other") if name in classes), "")
+    span = Span(sentence.chunks[group.first].start, sentence.chunks[group.last - 1].end)
+    return Trigger(chosen, relation, group.time, group.modality, group.lemma, clause, span, group.first, group.last, group)

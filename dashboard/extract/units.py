@@ -1,0 +1,31 @@
+"""A sentence in, the formations that it names out: "82nd Airborne Division", "Combined Joint Task Force-Horn of Africa"."""
+
+import re
+
+from dashboard.extract.chunks import Chunk
+from dashboard.extract.mentions import Mention
+from dashboard.extract.sentence import Sentence
+from dashboard.records import Span
+
+_KIND = r"(?:Division|Brigade|Regiment|Battalion|Corps|Squadron|Battle ?[Gg]roup|Task Force|Group|Wing|Fleet|Army|Company|Command|Legion|Guards|Rangers|Fusiliers|Rifles|Hussars|Dragoons|Lancers|Expeditionary Unit|Expeditionary Force|Rotational Force|Response Force|Combat Team|National Guard)"
+_UNIT = re.compile(
+    rf"(?:(?:\d{{1,3}}(?:st|nd|rd|th)|[IVX]{{1,6}}|[A-Z][\w'-]+)\s){{1,5}}?{_KIND}\b(?:-[A-Z]\w+(?: of [A-Z]\w+)?)?|\b\d{{1,3}}(?:st|nd|rd|th) (?:Airborne|Marines|Armou?red|Infantry|Cavalry|Mountain)\b(?: {_KIND})?|\b[A-Z][a-zäöü]+brigade \d+\b|\bTask Force-[A-Z]\w+"
+)
+
+
+def find_unit(mention: Mention, sentence: Sentence, whole: bool) -> tuple[str, Span] | None:
+    """The formation of a mention: the one nearest behind it in its clause, else, where `whole`, before it."""
+    clause = sentence.clauses[sentence.clause_at(mention.at)]
+    start, end = sentence.chunks[clause.first].start, sentence.chunks[clause.last - 1].end
+    at = sentence.chunks[mention.at].start
+    found = [(m.start() + sentence.span.start, m.end() + sentence.span.start, m.group()) for m in _UNIT.finditer(sentence.text)]
+    missions = [(c.start, c.end, c.text) for c in sentence.chunks if _mission(c)]
+    inside = sorted((begin < at, abs(begin - at), begin, last, words) for begin, last, words in [*found, *missions] if start <= begin < end)
+    for before, _, begin, last, words in inside:
+        if not before or whole:
+            return words, Span(begin, last)
+    return None
+
+
+def _mission(chunk: Chunk) -> bool:
+    return chunk.name is not None and chunk.name.kind == "organisation" and chunk.text.isupper() and len(chunk.text) > 4

@@ -1,0 +1,60 @@
+"""Decides whether a word that may be a verb is one where it stands: "they land in" against "on land"."""
+
+from typing import TYPE_CHECKING
+
+from dashboard.extract.lexicon import Word
+from dashboard.extract.tokens import Tokens
+
+if TYPE_CHECKING:
+    from dashboard.extract.chunks import Chunk
+
+_NOUN_KINDS = {"troops", "soft", "groups", "things", "civilian", "noun:send", "noun:leave", "noun:stay", "noun:raise", "between"}
+# Verbs whose plain and -s forms are far more often nouns.
+_OFTEN_NOUNS = {
+    "second", "base", "force", "land", "field", "post", "station", "party", "head", "ring", "stage", "route", "bus", "man", "count", "rest", "back",
+    "face", "cost", "mark", "fire", "start", "end", "arm", "cover", "move", "surge", "mass", "help", "work", "support", "train", "border", "call", "drive", "camp",
+    "report", "plan", "project", "offer", "request", "order", "demand", "hope", "march", "attack", "share", "vote", "answer", "award", "test", "swap", "exchange", "visit",
+    "protest", "return", "exit", "cut", "drop", "fall", "rise", "increase", "boost", "jump", "top", "peak", "form", "close", "open", "aim", "debate", "review", "study",
+    "estimate", "claim", "note", "state", "draft", "ready", "free", "charge", "train", "command", "escort", "bolster", "police", "patrol", "guard", "host", "total", "number", "step",
+    "travel", "cross", "flow", "ship", "transfer", "transport", "rush", "supply", "pledge", "promise", "volunteer", "release", "mandate", "propose", "permit", "secure", "lead", "run", "show", "win", "turn", "use", "need", "watch", "crash", "shoot", "search", "hunt", "play", "ride", "walk", "wait", "treat", "feed", "break", "deal",
+}  # fmt: skip
+
+
+def reads_as_verb(word: Word, tokens: Tokens, at: int, size: int, before: "list[Chunk]") -> bool:
+    """Whether `word`, `size` tokens at `at`, is a verb after the chunks `before`."""
+    forms = {verb.form for verb in word.verbs}
+    last = before[-1] if before else None
+    code = last.code if last else ""
+    if last is not None and last.lower == "to" and "base" in forms:
+        return True
+    if forms & {"past", "participle"}:
+        return _past_is_verb(code, tokens, at + size)
+    if "ing" in forms:
+        return code not in "do" if code else True
+    return _plain_is_verb(word, forms, last, code)
+
+
+def _past_is_verb(code: str, tokens: Tokens, following: int) -> bool:
+    """A participle between a determiner and another word is an adjective: "the deployed force"."""
+    follows = tokens.lowers[following] if following < len(tokens) else ""
+    return not (code and code in "do" and follows.isalpha() and follows not in ("in", "to", "by", "from", "at", "on"))
+
+
+def _plain_is_verb(word: Word, forms: set[str], last: "Chunk | None", code: str) -> bool:
+    if any(verb.lemma in ("be", "have") for verb in word.verbs):
+        return True
+    if last is None or code in "doPN":
+        return code == "N" and not word.kinds & _NOUN_KINDS and word.verbs[0].lemma not in _OFTEN_NOUNS
+    if code in "Anpr":
+        return True
+    noun = bool(word.kinds & _NOUN_KINDS)
+    often = any(verb.lemma in _OFTEN_NOUNS for verb in word.verbs)
+    if code == "F":
+        demonym = last.name is not None and last.name.kind == "demonym"
+        plural = last.lower.endswith("s")
+        return not noun and ("s" in forms and not demonym or "base" in forms and demonym and plural and not often)
+    if code == "C":
+        return "s" in forms and not noun
+    if code in "TG":
+        return not noun or ("base" in forms and last.lower.endswith(("s", "men", "personnel", "troops")))
+    return not noun and not often

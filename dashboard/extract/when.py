@@ -1,0 +1,81 @@
+"""A mention with its trigger and status in, the days out: from the clause's own date, else what the tense implies."""
+
+import datetime as dt
+from dataclasses import dataclass
+
+from dashboard.extract.calendar import Interval, Tense
+from dashboard.extract.dates import DateMention
+from dashboard.extract.mentions import Mention
+from dashboard.extract.sentence import Sentence
+from dashboard.extract.triggers import Trigger
+from dashboard.records import Span, Status
+
+
+@dataclass(frozen=True, slots=True)
+class When:
+    """First and last day, either None where it is open or unknown, and the words that say so."""
+
+    date: dt.date | None
+    date_end: dt.date | None
+    span: Span | None = None
+
+
+def find_when(mention: Mention, trigger: Trigger, status: Status, sentence: Sentence, published: dt.date) -> When:
+    """The days of a mention: the nearest date of its clauses that is not the day of a statement, else a default by tense."""
+    tense = _tense(trigger, status)
+    dates = _candidates(mention, trigger, sentence)
+    if dates:
+        date = dates[0]
+        start, end = date.interval(published, tense)
+        if status == "stationed" and end is not None and start is None and trigger.time in ("present", "perfect", "progressive"):
+            start = published
+        if start and end and start > end:
+            start, end = end, start
+        return When(start, end, date.span)
+    return When(*_implied(trigger, status, published))
+
+
+def _tense(trigger: Trigger, status: Status) -> Tense:
+    if trigger.time in ("future", "infinitive") or trigger.modality in ("planned", "possible") or status in ("planned", "standby"):
+        return "future"
+    if status == "withdrawn" and trigger.time in ("progressive", "present"):
+        return "present"
+    return "past"
+
+
+def _candidates(mention: Mention, trigger: Trigger, sentence: Sentence) -> list[DateMention]:
+    home = {sentence.clause_at(mention.at), trigger.clause}
+    anchor = trigger.first if trigger.first >= 0 else mention.at
+    found = []
+    for at, chunk in enumerate(sentence.chunks):
+        if chunk.code != "D" or sentence.clause_at(at) not in home or _of_statement(at, trigger, sentence):
+            continue
+        between = sum(1 for m in sentence.mentions if m.at != mention.at and min(at, mention.at) < m.at < max(at, mention.at))
+        found.append((between, min(abs(at - anchor), abs(at - mention.last)), at))
+    return [sentence.chunks[at].date for _, _, at in sorted(found)]
+
+
+def _of_statement(at: int, trigger: Trigger, sentence: Sentence) -> bool:
+    """Whether the date tells when something was said, announced or ordered."""
+    chunks = sentence.chunks
+    for group in sentence.groups:
+        if group.first == trigger.first and trigger.verb_class not in ("give", "plan", "consider"):
+            continue
+        speaking = group.classes & {"say", "plan", "consider", "give"} and not (group.classes & {"send", "go", "stay", "leave"}) and group.modality == "actual"
+        close = (at in (group.last, group.first - 1) or (group.last < at <= group.last + 3 and not any(c.code in "NTV" for c in chunks[group.last : at])))
+        if speaking and close:
+            return True
+        if group.classes & {"plan", "give"} and group.time == "future" and group.first < at < group.head:
+            return True
+    return False
+
+
+def _implied(trigger: Trigger, status: Status, published: dt.date) -> Interval:
+    if status in ("stationed", "standby"):
+        past = trigger.time == "past" and trigger.lemma not in ("station", "base") or (trigger.time == "past" and trigger.group is not None and not trigger.group.bare and trigger.relation != "object")
+        return (None, None) if past and status == "stationed" else (published, published)
+    if status == "deployed":
+        return (None, published) if trigger.time in ("perfect", "past", "participle") else (published, published)
+    if status == "withdrawn":
+        return (None, published) if trigger.time in ("perfect", "past", "participle") and trigger.modality == "actual" else (None, None)
+    return None, None

@@ -1,0 +1,126 @@
+"""The data files under data/words/ and the gazetteer in, one frozen dictionary for the extractor out."""
+
+import csv
+import re
+import tomllib
+from collections.abc import Iterable
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+from dashboard.errors import DataFileError
+from dashboard.extract.inflect import forms_of
+from dashboard.extract.lexicon import Lexicon, Name, Verb, Word
+from dashboard.extract.tokens import tokenise
+from dashboard.locate.gazetteer import Gazetteer, GazetteerRow, load_gazetteer
+
+Phrases = dict[str, list[tuple[tuple[str, ...], Any]]]
+
+
+@lru_cache(maxsize=4)
+def load_words(data: Path) -> Lexicon:
+    """Read the word lists, rules and names below `data`; a broken file raises DataFileError that names it."""
+    folder = data / "words"
+    files = {name: _toml(folder / f"{name}.toml") for name in ("verbs", "people", "grammar", "lines")}
+    return Lexicon(
+        names=_sorted(_name_phrases(load_gazetteer(data), folder / "forces.csv")),
+        words=_sorted(_word_phrases(files)),
+        grammar=files["grammar"],
+        skip=re.compile("|".join(f"(?:{p})" for p in files["lines"]["skip"]), re.IGNORECASE),
+        skip_end=re.compile("|".join(f"(?:{p})" for p in files["lines"]["skip_end"]), re.IGNORECASE),
+        dateline=re.compile(files["lines"]["dateline"]),
+        joins=frozenset(files["lines"]["joins"]),
+    )
+
+
+def _toml(path: Path) -> dict[str, Any]:
+    try:
+        return tomllib.loads(path.read_text("utf-8"))
+    except (OSError, tomllib.TOMLDecodeError) as error:
+        raise DataFileError(f"{path.name} cannot be read: {error}. Mend the file or restore it.") from error
+
+
+def _sorted(phrases: Phrases) -> Phrases:
+    """Longest phrase first, so that the first match is the longest."""
+    return {key: sorted(found, key=lambda pair: -len(pair[0])) for key, found in phrases.items()}
+
+
+def _add(phrases: Phrases, surface: str, entry: object, lower: bool = False) -> None:
+    tokens = tokenise(surface)
+    parts = tuple(tokens.lowers if lower else tokens.texts)
+    if parts:
+        phrases.setdefault(parts[0], []).append((parts, entry))
+
+
+def _name_phrases(gazetteer: Gazetteer, forces: Path) -> Phrases:
+    """Places, peoples and organisations by their spellings; one entry where several readings share a spelling."""
+    readings: dict[str, Name] = {}
+    countries = {row.country_iso3: row.name for row in gazetteer.rows if row.level == "country" and row.country_iso3}
+    for row in sorted(gazetteer.rows, key=_rank):
+        for surface, name in _readings(row, countries):
+            readings.setdefault(surface, name)
+    with forces.open(encoding="utf-8", newline="") as file:
+        for line in csv.DictReader(file):
+            for surface in line["names"].split("|"):
+                readings[surface] = _merged(readings.get(surface), line["force"], line["kind"])
+    phrases: Phrases = {}
+    for surface, name in readings.items():
+        _add(phrases, surface, name)
+        if len(surface) > 4 and surface.upper() != surface:
+            _add(phrases, surface.upper(), name)
+    return phrases
+
+
+_LEVELS = ("country", "supranational", "region", "sea", "base", "city")
+
+
+def _rank(row: GazetteerRow) -> tuple[int, str]:
+    return (_LEVELS.index(row.level), row.gazetteer_id)
+
+
+def _readings(row: GazetteerRow, countries: dict[str | None, str]) -> Iterable[tuple[str, Name]]:
+    country = countries.get(row.country_iso3)
+    force = row.name if row.level == "country" else country if row.kind == "capital" else None
+    kind = "country" if row.level == "country" else "capital" if row.kind == "capital" else "place"
+    for surface in (row.name, *row.aliases):
+        yield surface, Name(force, kind, row.level, row.country_iso3, row.name)
+    for surface in row.demonyms:
+        yield surface, Name(row.name if row.level == "country" else country, "demonym", row.level if row.level != "country" else None, row.country_iso3, row.name)
+
+
+def _merged(place: Name | None, force: str, kind: str) -> Name:
+    if place is None:
+        return Name(force, kind, None, None, force)
+    return Name(force, kind, place.level, place.iso3, place.canonical)
+
+
+def _word_phrases(files: dict[str, dict[str, Any]]) -> Phrases:
+    entries: dict[str, Word] = {}
+    for kind, surfaces in _kinds(files):
+        for surface in surfaces:
+            entries.setdefault(surface.lower(), Word()).kinds.add(kind)
+    irregular = files["verbs"]["irregular"]
+    for verb_class, lemmas in files["verbs"].items():
+        for lemma in lemmas if verb_class != "irregular" else ():
+            for form, surface in forms_of(lemma, irregular):
+                entries.setdefault(surface, Word()).verbs.append(Verb(verb_class, form, lemma))
+    phrases: Phrases = {}
+    for surface, word in entries.items():
+        _add(phrases, surface, word, lower=True)
+    return phrases
+
+
+def _kinds(files: dict[str, dict[str, Any]]) -> Iterable[tuple[str, list[str]]]:
+    grammar, people = files["grammar"], files["people"]
+    yield from people.items()
+    for kind in ("prepositions", "determiners", "conjunctions", "subordinators", "relatives", "auxiliaries", "adverbs", "negations", "pronouns"):
+        yield kind, grammar[kind]
+    for group, surfaces in grammar["nouns"].items():
+        yield f"noun:{group}", [*surfaces, *(f"{s}s" for s in surfaces)]
+    for group, surfaces in grammar["anaphora"].items():
+        yield f"anaphora:{group}", surfaces
+    for group, surfaces in grammar["adjectives"].items():
+        yield f"adjective:{group}", surfaces
+    yield "standby", grammar["standby"]["words"]
+    for reason, surfaces in grammar["rejections"].items():
+        yield f"reject:{reason}", surfaces
