@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import asdict
 from typing import Any, TypeVar
 
-from sqlalchemy import Connection, Table, delete, exc, select
+from sqlalchemy import Connection, Table, delete, exc, func, select
 from sqlalchemy.dialects.sqlite import insert
 
 from dashboard.errors import ArticleError
@@ -68,6 +68,12 @@ class Store:
         folded = select(tables.deployment_reports.c.report_id)
         query = select(tables.reports.c.report_id).where(tables.reports.c.report_id.not_in(folded)).limit(1)
         return self._read(lambda connection: connection.scalar(query) is not None)
+
+    def version(self) -> tuple[int, int]:
+        """Numbers of articles and of folded reports: another pair whenever the store has something else to give."""
+        counts = [select(func.count()).select_from(table) for table in (tables.articles, tables.deployment_reports)]
+        articles, folded = self._read(lambda connection: [connection.scalar(query) or 0 for query in counts])
+        return articles, folded
 
     def replace_deployments(self, deployments: Iterable[Deployment]) -> None:
         """Put these deployments in the place of those that are there. Their reports have to be in the store."""

@@ -85,6 +85,18 @@ def test_it_knows_of_reports_that_nobody_folded(fresh_store: Store) -> None:
     assert not fresh_store.has_unfolded_reports()
 
 
+def test_the_version_changes_with_an_article_and_with_a_fold(fresh_store: Store) -> None:
+    seen = [fresh_store.version()]
+    fresh_store.add(article("a1"), REPORTS, [])
+    seen.append(fresh_store.version())
+    fresh_store.refold(reconcile)
+    seen.append(fresh_store.version())
+    assert len(set(seen)) == 3
+    fresh_store.add(article("a1"), REPORTS, [])
+    fresh_store.refold(reconcile)
+    assert fresh_store.version() == seen[-1]
+
+
 def test_the_file_is_in_wal_mode_with_foreign_keys(fresh_store: Store) -> None:
     with fresh_store._engine.connect() as connection:
         pragmas = {name: connection.exec_driver_sql(f"PRAGMA {name}").scalar() for name in PRAGMAS}
