@@ -18,20 +18,20 @@ def link_parts(deployments: Sequence[Deployment]) -> list[Deployment]:
     """The deployments, each part with the id of its total; the total that most articles name, if they differ."""
     home = {report.report_id: each for each in deployments for report in each.reports}
     named: dict[str, Counter[str]] = defaultdict(Counter)
-    for part, total in _links(home):
+    for part, total in _links(deployments):
         if _is_smaller(home[part], home[total]):
             named[home[part].deployment_id][home[total].deployment_id] += 1
     return [replace(each, part_of=_most_named(named.get(each.deployment_id))) for each in deployments]
 
 
-def _links(reports_home: dict[str, Deployment]) -> Iterator[Link]:
+def _links(deployments: Iterable[Deployment]) -> Iterator[Link]:
     """Pairs of report ids, part and total, of all articles."""
-    by_article: dict[str, dict[str, Report]] = defaultdict(dict)
-    for deployment in reports_home.values():
+    by_article: dict[str, list[Report]] = defaultdict(list)
+    for deployment in deployments:
         for report in deployment.reports:
-            by_article[report.fact.article_id][report.report_id] = report
+            by_article[report.fact.article_id].append(report)
     for reports in by_article.values():
-        yield from _links_of_article(reports.values())
+        yield from _links_of_article(reports)
 
 
 def _links_of_article(reports: Iterable[Report]) -> Iterator[Link]:
