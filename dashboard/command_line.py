@@ -130,6 +130,10 @@ def add(articles: Iterator[Article], store_url: str | None) -> None:
     settings = _settings(store_url)
     added = add_articles(tuple(articles), Store(settings.store_url), load_tools(settings))
     _print({"new": added.new, "known": added.known, "reports": added.reports, "rejections": added.rejections})
+    for failure in added.failed:
+        click.echo(f"{failure.title}: {failure.message}", err=True)
+    if added.failed:
+        raise click.exceptions.Exit(1)
 
 
 @main.command()
@@ -138,12 +142,16 @@ def add(articles: Iterator[Article], store_url: str | None) -> None:
 @click.option("-o", "--output", type=click.File("wb"), default="-", metavar="FILE", help="Where to [default: stdout].")
 def export(store_url: str | None, format_name: str, output: BinaryIO) -> None:
     """Write the table of all deployments in the store."""
+    from dashboard.locate.gazetteer import load_gazetteer
     from dashboard.store import Store
     from dashboard.table.build import deployments_table
     from dashboard.table.export import csv_bytes
 
-    store = Store(_settings(store_url).store_url)
-    output.write(csv_bytes(deployments_table(store.deployments(), store.articles())))
+    settings = _settings(store_url)
+    store = Store(settings.store_url)
+    countries = [row for row in load_gazetteer(settings.data).rows if row.level == "country" and row.country_iso3]
+    iso3 = {row.name: str(row.country_iso3) for row in countries}
+    output.write(csv_bytes(deployments_table(store.deployments(), store.articles(), iso3)))
 
 
 def _settings(store_url: str | None) -> Settings:

@@ -11,6 +11,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from dashboard.command_line import main
+from dashboard.errors import GeocoderError
 from dashboard.table.schema import DeploymentTable
 
 TEXT = (
@@ -202,6 +203,19 @@ def test_a_bad_file_leaves_the_store_as_it_was(article: Path, bad: Path, store: 
     before = run("export", "--store", store).stdout_bytes
     assert run("add", bad, "--store", store).exit_code == 1
     assert run("export", "--store", store).stdout_bytes == before
+
+
+def test_an_article_that_the_rules_stumble_over_is_named(
+    article: Path, store: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def stumble(*_: object) -> None:
+        raise GeocoderError("The geocoder gave no answer. Try again.")
+
+    monkeypatch.setattr("dashboard.pipeline.read_facts", stumble)
+    result = run("add", article, *ON, "--store", store)
+    assert result.exit_code == 1
+    assert [line["new"] for line in lines(result)] == [0]
+    assert "The geocoder gave no answer. Try again." in result.stderr
 
 
 def test_extract_starts_without_what_it_does_not_need(article: Path) -> None:
