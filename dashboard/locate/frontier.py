@@ -1,0 +1,83 @@
+"""A wording with a border in it in, a coarse place on that frontier out."""
+
+import re
+
+from dashboard.locate.answers import place_at
+from dashboard.locate.borders import USUAL
+from dashboard.locate.mentions import find_mentions
+from dashboard.locate.rows import GazetteerRow
+from dashboard.locate.scene import Scene
+from dashboard.locate.wording import SIDE, direction
+from dashboard.records import Place
+
+HOME = re.compile(rf"(?:the )?(?:{SIDE}|land)? ?(?:borders?|frontiers?)", re.IGNORECASE)
+SOUTHERN = re.compile(r"south(?:ern|west(?:ern)?)? (?:US |U\.S\. |American )?(?:land )?border", re.IGNORECASE)
+
+
+def border_place(name: str, scene: Scene) -> Place | None:
+    """A region on the frontier that `name` speaks of; None where its countries cannot be told."""
+    said = [*find_mentions(scene.gazetteer, capitals(name)).countries, *find_mentions(scene.gazetteer, name).inside]
+    isos = list(dict.fromkeys(said))
+    if len(isos) >= 2 and (point := scene.gazetteer.borders.between(isos[0], isos[1])):
+        return on_frontier(name, isos[0], isos[1], point)
+    if len(isos) == 1:
+        return one_sided(name, isos[0], scene)
+    return no_side(name, scene) if not isos else None
+
+
+def capitals(name: str) -> str:
+    """The name with a space for each hyphen and slash, so that "Polish-Belarusian" names two peoples."""
+    return re.sub(r"[-–/]", " ", name)
+
+
+def one_sided(name: str, iso3: str, scene: Scene) -> Place | None:
+    """The frontier of one named country: with the neighbour that wording, sentence or article speaks of."""
+    points = scene.gazetteer.borders.neighbours(iso3)
+    others = [other for other in scene.isos if other in points]
+    side = re.search(SIDE, name, re.IGNORECASE)
+    if not others and side and " with " not in name:
+        others = facing(iso3, side.group(), scene)
+    if not others and USUAL.get(iso3) in points:
+        others = [USUAL[iso3]]
+    if others:
+        mine = others[0] if " with " in name else iso3  # a border with Belarus is seen from the other side
+        return on_frontier(name, mine, others[0] if mine == iso3 else iso3, points[others[0]])
+    row = scene.gazetteer.country(iso3)
+    return None if row is None else somewhere_on(name, row)
+
+
+def facing(iso3: str, side: str, scene: Scene) -> list[str]:
+    """The neighbours on one side of a country, the one farthest to that side first."""
+    row, where = scene.gazetteer.country(iso3), direction(side, "")
+    if row is None or not (where.north or where.east):
+        return []
+    far = {
+        other: (lat - row.lat) * where.north + (lon - row.lon) * where.east
+        for other, (lat, lon) in scene.gazetteer.borders.neighbours(iso3).items()
+    }
+    return sorted((other for other, way in far.items() if way > 0), key=lambda other: (-far[other], other))
+
+
+def no_side(name: str, scene: Scene) -> Place | None:
+    """ "the border" where two neighbours are spoken of, or the southern border of the United States; else None."""
+    isos = scene.isos
+    if SOUTHERN.search(name) and "USA" in isos and (point := scene.gazetteer.borders.between("MEX", "USA")):
+        return on_frontier(name, "USA", "MEX", point)
+    if not HOME.fullmatch(name):
+        return None
+    pairs = [(one, other) for at, one in enumerate(isos[:4]) for other in isos[at + 1 : 4]]
+    for one, other in pairs:
+        if point := scene.gazetteer.borders.between(one, other):
+            return on_frontier(name, one, other, point)
+    return None
+
+
+def on_frontier(name: str, iso3: str, other: str, point: tuple[float, float]) -> Place:
+    """A region between two countries; it counts to the country that is named first."""
+    row = GazetteerRow(f"border-{'-'.join(sorted((iso3, other)))}", name, "region", iso3, iso3, *point)
+    return place_at(name, row)
+
+
+def somewhere_on(name: str, row: GazetteerRow) -> Place:
+    """A country's border of which nothing more is known: as coarse as the country."""
+    return place_at(name, row)

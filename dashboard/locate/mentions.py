@@ -1,0 +1,62 @@
+"""A text in, the countries that it names out, as names, as people or through a place inside them."""
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from dashboard.locate.fold import fold
+from dashboard.locate.gazetteer import Gazetteer
+from dashboard.locate.rows import GazetteerRow
+
+WORD = re.compile(r"[^\W\d_](?:[\w.-]*\w)?(?:['’](?!s\b)\w+)*\.?")
+LONGEST = 5
+MOST_TEXT = 20_000  # a sentence or an article; more says nothing new
+
+
+@dataclass(frozen=True, slots=True)
+class Mentions:
+    """ISO codes in order of first mention: `countries` by name or people, `inside` by a state, base or town in them.
+
+    `parents` are the ids of what those bases and towns lie in.
+    """
+
+    countries: tuple[str, ...] = ()
+    inside: tuple[str, ...] = ()
+    parents: frozenset[str] = frozenset()
+
+    def __contains__(self, iso3: str | None) -> bool:
+        return iso3 in self.countries or iso3 in self.inside
+
+
+@lru_cache(maxsize=2048)
+def find_mentions(gazetteer: Gazetteer, text: str) -> Mentions:
+    """Countries that `text` names; the longest name counts, so that "New Mexico" does not name Mexico."""
+    words = [found.group() for found in WORD.finditer(text[:MOST_TEXT])]
+    countries: dict[str, None] = {}
+    inside: dict[str, None] = {}
+    parents: set[str] = set()
+    at = 0
+    while at < len(words):
+        length, rows = longest(gazetteer, words, at)
+        for row in rows:
+            if row.country_iso3:
+                (countries if row.level == "country" else inside)[row.country_iso3] = None
+            if row.parent:
+                parents.add(row.parent)
+        at += length
+    return Mentions(tuple(countries), tuple(inside), frozenset(parents))
+
+
+def longest(gazetteer: Gazetteer, words: list[str], at: int) -> tuple[int, list[GazetteerRow]]:
+    """How many words from `at` make the longest known name, and its rows; one word and no row where none does."""
+    word = words[at]
+    if not word[0].isupper() or fold(word).split(" ", 1)[0] not in gazetteer.first_words:
+        return 1, []
+    for length in range(min(LONGEST, len(words) - at), 0, -1):
+        name = " ".join(words[at : at + length])
+        if length > 1 and not words[at + length - 1][0].isupper():
+            continue
+        rows = gazetteer.named(name)[:1] or gazetteer.named(name.rstrip("."))[:1] or gazetteer.people(name)
+        if rows:
+            return length, rows
+    return 1, []

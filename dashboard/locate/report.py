@@ -1,0 +1,39 @@
+"""A fact and its article in, a report out: the fact with a place, found or not, for each name that it holds."""
+
+from functools import lru_cache
+
+from dashboard.locate.answers import UNKNOWN
+from dashboard.locate.gazetteer import Gazetteer
+from dashboard.locate.geocoder import Geocoder
+from dashboard.locate.mentions import find_mentions
+from dashboard.locate.resolve import locate
+from dashboard.records import Article, Fact, Place, Report
+
+
+def locate_fact(fact: Fact, article: Article, gazetteer: Gazetteer, geocoder: Geocoder | None = None) -> Report:
+    """The report of `fact`; places are parallel to its names, and one name means one place in the whole article.
+
+    `geocoder` is asked only for names that the gazetteer does not know at all.
+    """
+    isos = article_isos(gazetteer, f"{article.title}\n{article.text}", fact.force)
+    context = " ".join(fact.evidence)
+
+    def place(name: str) -> Place:
+        found = locate(name, gazetteer, context, isos)
+        return geocoder.find(found, gazetteer) if geocoder and found.reason == UNKNOWN else found
+
+    return Report(
+        fact=fact,
+        published=article.published,
+        origin_places=tuple(place(name) for name in fact.origins),
+        destination_places=tuple(place(name) for name in fact.destinations),
+    )
+
+
+@lru_cache(maxsize=512)
+def article_isos(gazetteer: Gazetteer, text: str, force: str) -> tuple[str, ...]:
+    """Countries that an article speaks of, in order of first mention, the force's own last: it is often far away."""
+    own = gazetteer.isos(force)
+    mentions = find_mentions(gazetteer, text)
+    others = [iso3 for iso3 in (*mentions.countries, *mentions.inside) if iso3 not in own]
+    return tuple(dict.fromkeys([*others, *own]))

@@ -1,0 +1,132 @@
+"""A place's wording in, its parts out: "the Lithuanian town of Rukla" is Rukla, a city, in Lithuania."""
+
+import re
+from dataclasses import dataclass
+
+from dashboard.locate.fold import fold
+from dashboard.locate.place_words import PlaceWords
+from dashboard.records import Level
+
+SIDE = r"(?:north|south|east|west)(?:[ -]?(?:central|east|west))?(?:ern(?:most)?)?|central|upper|lower|inner|mid"
+SIDED = re.compile(
+    rf"(?:the )?(?:far |deep |remote |rural |extreme )?(?P<side>{SIDE})"
+    rf"(?: (?:parts?|half|regions?|provinces?|coast|tip|end))?(?: of| in)?[ -](?P<rest>.+)",
+    re.IGNORECASE,
+)
+SIDE_ALONE = re.compile(
+    rf"(?:the )?(?:country's |country’s )?(?:far )?"
+    rf"(?P<side>{SIDE})(?: of the country| (?:regions?|parts?|provinces?))?",
+    re.IGNORECASE,
+)
+CAPITAL_OF = re.compile(r"(?:the )?(?:capital(?: city)?(?: of|,)) (?P<country>.+)", re.IGNORECASE)
+COUNTRY_CAPITAL = re.compile(r"(?:the )?(?P<country>.+?)(?:['’]s?)? capital(?: city)?", re.IGNORECASE)
+THE_CAPITAL = re.compile(r"(?:the |its )?(?:country['’]s )?capital(?: city)?", re.IGNORECASE)
+BORDER = re.compile(
+    r"\b(?:borders?|border (?:area|region|zone)s?|borderlands?|frontiers?|boundary|borderline)\b", re.IGNORECASE
+)
+OWNED = re.compile(r"(?P<owner>.+?)(?:['’]s|(?<=s)['’]) (?P<owned>.+)")
+JOINED = re.compile(
+    r"(?P<left>.+?) (?P<word>of|in|at|on|near|outside|around|off|inside|within|along|close to) (?P<right>.+)"
+)
+ABOUT = frozenset({"near", "outside", "around", "off", "along", "close to"})
+LEVELS: tuple[Level, ...] = ("city", "region", "base")
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """A side of a place, `north` and `east` each -1, 0 or 1; `rest` is the place, empty if not said."""
+
+    north: int
+    east: int
+    rest: str
+
+
+def side_of(name: str) -> Side | None:
+    """ "eastern Poland", "the south of Iraq", "Iraq's north" as a side and a place; None where no side is named."""
+    owned = OWNED.fullmatch(name)
+    if owned and (alone := SIDE_ALONE.fullmatch(owned["owned"])):
+        return direction(alone["side"], owned["owner"])
+    if sided := SIDED.fullmatch(name):
+        return direction(sided["side"], sided["rest"])
+    if alone := SIDE_ALONE.fullmatch(name):
+        return direction(alone["side"], "")
+    return None
+
+
+def direction(word: str, rest: str) -> Side:
+    """The side that a word such as "north-eastern" names."""
+    word = word.lower()
+    return Side(("north" in word) - ("south" in word), ("east" in word) - ("west" in word), rest)
+
+
+def strip_kind(name: str, words: PlaceWords) -> tuple[str, Level | None]:
+    """A name without its words for a kind of place, and their level: "Kharkiv air base" is Kharkiv, a base."""
+    parts = name.split()
+    level: Level | None = None
+    while parts and (found := kind_of(parts[-1], words)):
+        level = level or found
+        parts.pop()
+    while parts and (fold(parts[0]) in {"city", "town", "village", "province", "district", "port", "camp", "state"}):
+        level = level or kind_of(parts.pop(0), words)
+    if (
+        parts
+        and level
+        and fold(parts[-1]) in {"air", "military", "army", "naval", "international", "training", "port", "border"}
+    ):
+        parts.pop()
+    return " ".join(parts), level
+
+
+def kind_of(word: str, words: PlaceWords) -> Level | None:
+    """The level that a word for a kind of place says; None for any other word."""
+    key = fold(word)
+    for level in LEVELS:
+        if key in getattr(words, level) or (key.endswith("s") and key[:-1] in getattr(words, level)):
+            return level
+    return None
+
+
+def is_generic(name: str, words: PlaceWords) -> bool:
+    """Whether no word of `name` says where: "bases", "the outskirts", "military positions"."""
+    plain = {
+        "military",
+        "army",
+        "air",
+        "naval",
+        "the",
+        "border",
+        "some",
+        "several",
+        "other",
+        "various",
+        "local",
+        "former",
+        "main",
+    }
+    parts = fold(name).split()
+    return all(
+        part in words.generic or part in plain or kind_of(part, words) or re.fullmatch(SIDE, part) for part in parts
+    )
+
+
+def is_person(name: str, context: str, words: PlaceWords) -> bool:
+    """Whether every `name` in the context belongs to a person or an organisation: "Jordan Smith", "Gen. Austin"."""
+    if not context or name not in context:
+        return False
+    return all(
+        named_after(name, context, found.start(), words) for found in re.finditer(rf"\b{re.escape(name)}\b", context)
+    )
+
+
+def named_after(name: str, context: str, start: int, words: PlaceWords) -> bool:
+    """Whether the name at `start` belongs to a person or an organisation."""
+    before = re.search(r"([\w.’'-]+) $", context[max(0, start - 40) : start])
+    after = re.match(r" (\w[\w’'-]*)", context[start + len(name) :])
+    if after and after[1][0].isupper():
+        following = fold(after[1])
+        if following in words.organisation or following in words.surname:
+            return True
+    if before and before[1][0].isupper():
+        preceding = fold(before[1])
+        return preceding in words.title or (preceding in words.given and fold(name) in words.surname | words.given)
+    return False
