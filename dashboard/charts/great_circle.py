@@ -50,3 +50,11 @@ def bearing(lat1: ArrayLike, lon1: ArrayLike, lat2: ArrayLike, lon2: ArrayLike) 
     ahead = np.cos(north1) * np.sin(north2) - np.sin(north1) * np.cos(north2) * np.cos(east)
     turned: Degrees = np.degrees(np.arctan2(across, ahead)) % 360
     return turned
+
+
+def step(lat: ArrayLike, lon: ArrayLike, course: ArrayLike, degrees: ArrayLike) -> tuple[Degrees, Degrees]:
+    """Latitude and longitude after so many degrees of the great circle in the direction `course` (from north)."""
+    north, turn, far = (np.radians(np.asarray(value, float)) for value in (lat, course, degrees))
+    north2 = np.arcsin(np.clip(np.sin(north) * np.cos(far) + np.cos(north) * np.sin(far) * np.cos(turn), -1, 1))
+    east = np.arctan2(np.sin(turn) * np.sin(far) * np.cos(north), np.cos(far) - np.sin(north) * np.sin(north2))
+    return np.degrees(north2), (np.asarray(lon, float) + np.degrees(east) + 180) % 360 - 180

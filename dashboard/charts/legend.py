@@ -1,5 +1,7 @@
 """A theme in, the legend of map and timeline out, as HTML that wraps on a phone."""
 
+from urllib.parse import quote
+
 from dashboard.charts.marks import WIDTHS
 from dashboard.charts.theme import DASHES, MEANINGS, THEMES, Theme, ThemeName
 from dashboard.records import STATUSES, Status
@@ -28,7 +30,8 @@ def legend(theme: ThemeName, lines: bool = True) -> str:
 
 def entry(drawing: str, words: str, title: str = "", width: int = 34) -> str:
     """One small drawing with its words."""
-    picture = f"<svg width='{width}' height='14' aria-hidden='true'>{drawing}</svg>"
+    svg = f"<svg xmlns='http://www.w3.org/2000/svg' width='{width}' height='14'>{drawing}</svg>"
+    picture = f"<img alt='' width='{width}' height='14' src=\"data:image/svg+xml,{quote(svg)}\">"  # st.html drops <svg>
     return f"<span title='{title}' style='display:inline-flex;align-items:center;gap:.35rem'>{picture}{words}</span>"
 
 
@@ -45,7 +48,8 @@ def map_entries(theme: Theme) -> list[str]:
     """Widths, shared counts, and discs for places known well or roughly."""
     thin, thick = WIDTHS[0][1], WIDTHS[-1][1]
     grey = theme.muted
-    widths = f"<path d='M0 7 H16' stroke='{grey}' stroke-width='{thin}'/><path d='M18 7 H34' stroke='{grey}' stroke-width='{thick}'/>"
+    strokes = ((0, thin), (18, thick))
+    widths = "".join(f"<path d='M{x} 7 h16' stroke='{grey}' stroke-width='{width}'/>" for x, width in strokes)
     double = f"<path d='M0 5 H34 M0 9 H34' stroke='{grey}' stroke-width='1.6'/>"
     crisp = f"<circle cx='17' cy='7' r='5' fill='{grey}' fill-opacity='.45' stroke='{grey}' stroke-width='1.6'/>"
     soft = f"<circle cx='17' cy='7' r='7' fill='{grey}' fill-opacity='.3'/>"

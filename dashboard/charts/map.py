@@ -4,7 +4,10 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from dashboard.charts.marks import (
+    ENDS,
+    PASSIVE,
     SHARED_WIDTH,
+    alike,
     arc_lines,
     arrowheads,
     centres,
@@ -16,7 +19,6 @@ from dashboard.charts.marks import (
     line,
     set_apart,
     soft_discs,
-    turning,
     width_of,
 )
 from dashboard.charts.theme import FONT, THEMES, Theme, ThemeName, hover_label
@@ -47,8 +49,7 @@ def arcs_of(legs: pd.DataFrame) -> pd.DataFrame:
 
 def lifts(arcs: pd.DataFrame) -> pd.Series:
     """Degrees by which arcs between the same two places are moved aside: 0, 2, -2, 4 ... in their order."""
-    pairs = ["origin_lat", "origin_lon", "destination_lat", "destination_lon"]
-    order = arcs.groupby(pairs).cumcount()
+    order = arcs.groupby(list(ENDS)).cumcount()
     return LIFT * ((order + 1) // 2) * (1 - 2 * (order % 2 == 0))
 
 
@@ -128,11 +129,11 @@ def deployment_map(
     legs = legs.sort_values(["count", "deployment_id"], ascending=[False, True]).head(MOST_LEGS).reset_index(drop=True)
     arcs, stocks = arcs_of(legs), stocks_of(legs)
     ends = pd.concat([ends_of(arcs), stocks], ignore_index=True)
-    figure = go.Figure(turning())
+    figure = go.Figure()
     figure.add_trace(soft_discs(ends[ends["coarse"].astype(bool)], colours))
     figure.add_traces(highlight(arcs, stocks, selected, colours))
     figure.add_traces(list(arc_lines(arcs, colours)))
-    figure.add_trace(arrowheads(arcs, colours))
+    figure.add_traces(list(arrowheads(arcs, colours, VIEWS[view][2])))
     figure.add_trace(crisp_discs(ends[~ends["coarse"].astype(bool)], colours))
     figure.add_trace(centres(stocks, colours))
     figure.add_trace(click_marks(click_points(arcs, stocks), colours))
@@ -152,8 +153,8 @@ def deployment_map(
 def highlight(arcs: pd.DataFrame, stocks: pd.DataFrame, selected: str | None, theme: Theme) -> list[go.Scattergeo]:
     """A dark band under the arcs and a ring round the discs of the selected deployment."""
     chosen_arcs, chosen = arcs[arcs["deployment_id"] == selected], stocks[stocks["deployment_id"] == selected]
-    bands = [line(group, theme.selected, width + 5, "solid") for width, group in chosen_arcs.groupby("width")]
+    bands = [line(group, theme.selected, width + 5, "solid") for (width,), group in alike(chosen_arcs, "width")]
     ring = {"size": (chosen["size"] + 14).tolist(), "color": "rgba(0,0,0,0)", "opacity": 1}
     ring["line"] = {"width": 3, "color": theme.selected}
-    rings = go.Scattergeo(lat=chosen["lat"], lon=chosen["lon"], mode="markers", marker=ring, hoverinfo="skip")
+    rings = go.Scattergeo(lat=chosen["lat"], lon=chosen["lon"], mode="markers", marker=ring, **PASSIVE)
     return [*bands, rings] if len(chosen) else bands

@@ -1,4 +1,4 @@
-"""Legs with positions in; the traces of the map out: arcs, arrowheads, discs, and the invisible marks that take clicks."""
+"""Placed legs in; the traces of the map out: arcs, arrowheads, discs, and invisible marks that take clicks."""
 
 from collections.abc import Iterator
 from html import escape
@@ -9,7 +9,7 @@ import numpy as np
 import pandas as pd
 import plotly.graph_objects as go
 
-from dashboard.charts.great_circle import Degrees, along, angle_between, bearing
+from dashboard.charts.great_circle import Degrees, along, angle_between, bearing, step
 from dashboard.charts.theme import DASHES, SYMBOLS, Theme, faded
 from dashboard.charts.wording import COARSE_LEVELS
 
@@ -17,9 +17,13 @@ from dashboard.charts.wording import COARSE_LEVELS
 WIDTHS = ((0, 1.6), (500, 2.4), (2_000, 3.4), (10_000, 5.0), (50_000, 7.5))
 SHARED_WIDTH = 4.5  # a line with a light core needs this much to show it
 LARGEST = 200_000  # people; larger presences get no larger disc, or Europe would be one disc
+ENDS = ("origin_lat", "origin_lon", "destination_lat", "destination_lon")
 ARROW_GAP = 2.5  # degrees between an arrowhead and its destination
+ARROW_REACH, ARROW_OPENING = 2.6, 32  # degrees: length of a wing on the world map, angle between wing and arc
 CLICK_AT = (0.1, 0.22, 0.34, 0.5, 0.62, 0.74, 0.84)  # shares of the way
 BENT_POINTS = 25
+# Marks that neither answer the pointer nor turn pale when another one is clicked.
+PASSIVE: dict[str, Any] = {"hoverinfo": "skip", "unselected": {"marker": {"opacity": 1}}}
 APART = 0.8  # degrees between discs whose places are known no better than a country
 
 
@@ -41,44 +45,47 @@ def hover(sentences: "pd.Series[str]") -> list[str]:
 
 
 def on_the_way(arcs: pd.DataFrame, share: Any) -> tuple[Degrees, Degrees]:
-    """Where each arc is after `share` of its way; a column of shares gives a row per arc."""
-    columns = ("origin_lat", "origin_lon", "destination_lat", "destination_lon")
-    ends = [arcs[column].to_numpy(float) for column in columns]
-    lift = arcs["lift"].to_numpy(float)
-    if np.ndim(share) == 2:
-        ends, lift = [end[:, None] for end in ends], lift[:, None]
-    return along(*ends, share, lift)
+    """Where each arc is after `share` of its way; a row of shares gives a row of places per arc."""
+    table = arcs[[*ENDS, "lift"]].to_numpy(float).T
+    lat1, lon1, lat2, lon2, lift = table[:, :, None] if np.ndim(share) == 2 else table
+    return along(lat1, lon1, lat2, lon2, share, lift)
 
 
 def arrow_shares(arcs: pd.DataFrame) -> Degrees:
     """How far along its arc each arrowhead is: near the destination, but clear of what is drawn there."""
-    columns = ("origin_lat", "origin_lon", "destination_lat", "destination_lon")
-    length = np.maximum(angle_between(*(arcs[column] for column in columns)), 1e-6)
+    lat1, lon1, lat2, lon2 = arcs[list(ENDS)].to_numpy(float).T
+    length = np.maximum(angle_between(lat1, lon1, lat2, lon2), 1e-6)
     shares: Degrees = 1 - np.maximum(0.07, np.minimum(0.35, ARROW_GAP / length))
     return shares
 
 
-def turning() -> go.Scattergeo:
-    """An unseen arrow that has to be the first trace: Plotly turns arrows with a dragged map only if the first has one."""
-    marker = {"symbol": "arrow", "angle": 1, "angleref": "north", "size": 1, "opacity": 0}
-    return go.Scattergeo(lat=[0], lon=[0], mode="markers", marker=marker, hoverinfo="skip")
+def arrowheads(arcs: pd.DataFrame, theme: Theme, scale: float) -> Iterator[go.Scattergeo]:
+    """A chevron per arc near its destination, of two short ways over the globe: right wherever the map bends.
 
-
-def arrowheads(arcs: pd.DataFrame, theme: Theme) -> go.Scattergeo:
-    """One arrowhead per arc near its destination, turned to where the arc goes there."""
+    Plotly's arrow markers are turned as if north and east were at right angles, which is far off at the edges of a map.
+    """
     shares = arrow_shares(arcs)
     lat, lon = on_the_way(arcs, shares)
     course = bearing(lat, lon, *on_the_way(arcs, shares + 0.01))
-    marker = {
-        "symbol": "arrow",
-        "angle": (-course).round(1).tolist(),  # Plotly turns its markers against the clock from north
-        "angleref": "north",
-        "size": (9 + 2 * arcs["width"]).tolist(),
-        "color": [theme.statuses[status] for status in arcs["status"]],
-        "opacity": 1,
-        "line": {"width": 1, "color": theme.halo},
-    }
-    return go.Scattergeo(lat=lat.round(4), lon=lon.round(4), mode="markers", marker=marker, hoverinfo="skip")
+    reach = (ARROW_REACH + 0.2 * arcs["width"].to_numpy(float)) / scale
+    wings = [step(lat, lon, course + turn, reach) for turn in (180 - ARROW_OPENING, 180 + ARROW_OPENING)]
+    lats = np.stack([wings[0][0], lat, wings[1][0]], axis=1).round(4)
+    lons = np.stack([wings[0][1], lon, wings[1][1]], axis=1).round(4)
+    for (status, width), rows in alike(arcs.reset_index(drop=True), "status", "width"):
+        style = {"color": theme.statuses[status], "width": min(max(2.4, width * 0.7), 3.6), "dash": "solid"}
+        yield go.Scattergeo(
+            lat=with_gaps(lats[rows.index]), lon=with_gaps(lons[rows.index]), mode="lines", line=style, hoverinfo="skip"
+        )
+
+
+def alike(arcs: pd.DataFrame, *columns: str) -> Iterator[tuple[Any, pd.DataFrame]]:
+    """The arcs that are equal in `columns`, with what they have there: those that one trace can draw."""
+    yield from arcs.groupby(list(columns), sort=True)
+
+
+def with_gaps(rows: Degrees) -> list[float | None]:
+    """The rows one after the other, each followed by a gap that ends its line."""
+    return [value for row in rows.tolist() for value in (*row, None)]
 
 
 def path(arcs: pd.DataFrame) -> tuple[list[float | None], list[float | None]]:
@@ -90,9 +97,8 @@ def path(arcs: pd.DataFrame) -> tuple[list[float | None], list[float | None]]:
     lons: list[float | None] = []
     for bent, group in arcs.groupby(arcs["lift"] != 0):
         lat, lon = on_the_way(group, np.linspace(0, 1, BENT_POINTS if bent else 2)[None, :])
-        for row_lat, row_lon in zip(lat.round(4).tolist(), lon.round(4).tolist(), strict=True):
-            lats += [*row_lat, None]
-            lons += [*row_lon, None]
+        lats += with_gaps(lat.round(4))
+        lons += with_gaps(lon.round(4))
     return lats, lons
 
 
@@ -105,9 +111,9 @@ def line(arcs: pd.DataFrame, colour: str, width: float, dash: str) -> go.Scatter
 
 def arc_lines(arcs: pd.DataFrame, theme: Theme) -> Iterator[go.Scattergeo]:
     """Arcs by status, width and certainty. Legs that share one count are double lines: a light core on top."""
-    for (status, width, guess), group in arcs.groupby(["status", "width", "is_hypothetical"], sort=True):
+    for (status, width, guess), group in alike(arcs, "status", "width", "is_hypothetical"):
         yield line(group, faded(theme.statuses[status], 0.55 if guess else 0.9), width, DASHES[status])
-    for width, group in arcs[arcs["shares"] > 1].groupby("width", sort=True):
+    for (width,), group in alike(arcs[arcs["shares"] > 1], "width"):
         yield line(group, theme.halo, width * 0.36, "solid")
 
 
@@ -115,7 +121,7 @@ def soft_discs(ends: pd.DataFrame, theme: Theme) -> go.Scattergeo:
     """Large pale discs without an edge: somewhere in here."""
     colours = [faded(theme.statuses[status], 0.24) for status in ends["status"]]
     marker = {"size": (ends["size"] + 10).tolist(), "color": colours, "opacity": 1, "line": {"width": 0}}
-    return go.Scattergeo(lat=ends["lat"], lon=ends["lon"], mode="markers", marker=marker, hoverinfo="skip")
+    return go.Scattergeo(lat=ends["lat"], lon=ends["lon"], mode="markers", marker=marker, **PASSIVE)
 
 
 def crisp_discs(ends: pd.DataFrame, theme: Theme) -> go.Scattergeo:
@@ -123,7 +129,7 @@ def crisp_discs(ends: pd.DataFrame, theme: Theme) -> go.Scattergeo:
     colours = [theme.statuses[status] for status in ends["status"]]
     fills = [faded(colour, 0.45) for colour in colours]
     marker = {"size": ends["size"].tolist(), "color": fills, "opacity": 1, "line": {"width": 1.6, "color": colours}}
-    return go.Scattergeo(lat=ends["lat"], lon=ends["lon"], mode="markers", marker=marker, hoverinfo="skip")
+    return go.Scattergeo(lat=ends["lat"], lon=ends["lon"], mode="markers", marker=marker, **PASSIVE)
 
 
 def centres(stocks: pd.DataFrame, theme: Theme) -> go.Scattergeo:
@@ -138,7 +144,7 @@ def centres(stocks: pd.DataFrame, theme: Theme) -> go.Scattergeo:
         "color": [c if g else theme.halo for c, g in zip(colours, stocks["is_hypothetical"], strict=True)],
     }
     marker = {"size": 9, "symbol": symbols, "color": colours, "opacity": 1, "line": edge}
-    return go.Scattergeo(lat=stocks["lat"], lon=stocks["lon"], mode="markers", marker=marker, hoverinfo="skip")
+    return go.Scattergeo(lat=stocks["lat"], lon=stocks["lon"], mode="markers", marker=marker, **PASSIVE)
 
 
 def click_points(arcs: pd.DataFrame, stocks: pd.DataFrame) -> pd.DataFrame:

@@ -13,6 +13,8 @@ from dashboard.records import STATUSES, Status
 
 MOST_ROWS = 500
 ROW_HEIGHT = 40  # pixels: a line of words above the bar, so that the words fit a phone too
+MILLISECONDS_A_DAY = 86_400_000
+SHORTEST = 0.008  # of the whole time shown
 FADES = (0.5, 0.3, 0.12)  # opacities of an open end, from the known day outwards
 HOLLOW: tuple[Status, ...] = ("planned", "standby")  # not there yet: outlined, not filled
 
@@ -37,10 +39,15 @@ def labels(rows: pd.DataFrame) -> list[str]:
     return [escape(text if len(text) < 56 else text[:54].rstrip() + "…") for text in words]
 
 
+def long_enough(rows: pd.DataFrame, whole: pd.Timedelta) -> pd.Series:
+    """Whether a span is wider than the symbol at its start; a day among years is shown by the symbol alone."""
+    return (rows["end"] - rows["start"]) > whole * SHORTEST
+
+
 def bars(rows: pd.DataFrame, status: Status, colour: str) -> go.Bar:
     """The known days of one status; hollow where nobody is there yet or nothing is decided."""
     hollow = rows["is_hypothetical"] | (status in HOLLOW)
-    days = (rows["end"] - rows["start"] + pd.Timedelta(days=1)) / pd.Timedelta(milliseconds=1)
+    days = (rows["end"] - rows["start"]).dt.total_seconds() * 1000 + MILLISECONDS_A_DAY
     marker = {
         "color": [faded(colour, 0.12 if empty else 0.75) for empty in hollow],
         "line": {"width": 1.6, "color": colour},
@@ -122,11 +129,11 @@ def timeline(table: pd.DataFrame, theme: ThemeName = "light", selected: str | No
     whole = max(last - first, pd.Timedelta(days=30)) if len(rows) else pd.Timedelta(days=30)
     figure = go.Figure(fading(rows, whole * 0.05, colours))
     for status in STATUSES:
-        if (chosen := rows["status"] == status).any():
+        if (chosen := (rows["status"] == status) & long_enough(rows, whole)).any():
             figure.add_trace(bars(rows[chosen], status, colours.statuses[status]))
     figure.add_traces([words(rows, colours), symbols(rows, colours)])
     for y in rows.loc[rows["deployment_id"] == selected, "y"]:
-        figure.add_hrect(y0=y - 0.36, y1=y + 0.58, line_width=1.5, line_color=colours.selected, layer="below")
+        figure.add_hrect(y0=y - 0.36, y1=y + 0.58, line_width=0, fillcolor=colours.grid, layer="below")
     figure.update_layout(layout(colours, len(rows)))
     if len(rows):
         figure.update_xaxes(range=[first - whole * 0.07, last + whole * 0.07], selector={"side": "top"})

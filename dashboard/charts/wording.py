@@ -57,7 +57,7 @@ def number(count: Any, low: Any = None, high: Any = None, approximate: bool = Fa
 
 
 def places(status: str, origin: Any, destination: Any) -> str:
-    """`Germany → Romania`, `in Romania` for those who are there, `to Romania` for the others, `from Germany`, or nothing."""
+    """`Germany → Romania`, `in Romania` of those who are there, `to Romania` of others, `from Germany`, or nothing."""
     if said(origin) and said(destination):
         return f"{origin} → {destination}"
     if said(destination):
@@ -80,7 +80,7 @@ def short(row: Any) -> str:
 
 
 def sentence(row: Any) -> str:
-    """The whole row, as in: About 1,000 Italian troops, Sicily → Latvia, deployed by 2 Feb 2022 — somewhere in Latvia."""
+    """The whole row: About 1,000 Italy troops, Sicily → Latvia, deployed by 2 Feb 2022 — somewhere in Latvia."""
     count = number(row["count"], row["count_low"], row["count_high"], bool(row["is_approximate"]))
     state = " ".join(part for part in (VERBS[row["status"]], when(row["status"], row["date"], row["date_end"])) if part)
     if row["is_hypothetical"] and row["status"] != "standby":

@@ -1,0 +1,1 @@
+"""One page per file: ask the session, call one chart, show it."""

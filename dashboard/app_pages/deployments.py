@@ -1,0 +1,46 @@
+"""Deployments: the table, its download, and the evidence of a row."""
+
+import streamlit as st
+
+from dashboard import session
+from dashboard.app_pages import evidence
+from dashboard.app_pages.columns import COLUMNS, ORDER
+from dashboard.table.export import csv_bytes
+
+
+def select_row(ids: list[str]) -> None:
+    """Remembers the deployment of the chosen row; `ids` are those of the rows as they were shown."""
+    rows = st.session_state["rows"]["selection"]["rows"]
+    session.select(ids[rows[0]] if rows else None)
+
+
+def show() -> None:
+    """The rows shown, as a table and as a file."""
+    st.title("Deployments", anchor=False)
+    table = session.shown()
+    ids = table["deployment_id"].tolist()
+    st.dataframe(
+        table,
+        hide_index=True,
+        height=430,
+        column_order=ORDER,
+        column_config=COLUMNS,
+        key="rows",
+        on_select=lambda: select_row(ids),
+        selection_mode="single-row",
+        placeholder="–",
+        alt=f"{len(table)} deployments. Choose a row to read its evidence.",
+    )
+    st.download_button(
+        f"Download these {len(table)} rows (CSV)",
+        csv_bytes(table),
+        "deployments.csv",
+        "text/csv",
+        icon=":material/download:",
+        on_click="ignore",
+    )
+    evidence.picker("Choose a row")
+    evidence.panel()
+
+
+show()

@@ -1,0 +1,49 @@
+"""Map: movements as arcs, presences as discs."""
+
+import streamlit as st
+
+from dashboard import session
+from dashboard.app_pages import evidence
+from dashboard.charts.legend import legend
+from dashboard.charts.map import MOST_LEGS, VIEWS, deployment_map
+
+# Relative on purpose: right under any base path, where an absolute address finds nothing.
+CONFIG = {
+    "topojsonURL": "app/static/topojson/",
+    "displaylogo": False,
+    "displayModeBar": True,
+    "scrollZoom": True,
+    "modeBarButtonsToRemove": ["select2d", "lasso2d"],
+}
+
+
+def show() -> None:
+    """The map of the rows shown, with its legend."""
+    table = session.shown()
+    legs = session.shown_legs(table)
+    with st.container(horizontal=True, vertical_alignment="bottom", horizontal_alignment="distribute"):
+        st.title("Map", anchor=False, width="content")
+        view = st.segmented_control(
+            "Part of the world", list(VIEWS), default="World", required=True, key="view", label_visibility="collapsed"
+        )
+    st.markdown(session.totals_in_words(table))
+    figure = deployment_map(legs, session.theme(), session.drawn(), view or "World", session.on_phone())
+    with st.container(key="map_frame"):
+        st.plotly_chart(
+            figure,
+            theme=None,
+            height="stretch",
+            key="map_chart",
+            on_select=lambda: session.select_on_chart("map_chart"),
+            selection_mode="points",
+            config=CONFIG,
+            alt=f"World map of {len(table)} deployments. The list below the map has the same deployments.",
+        )
+    st.html(legend(session.theme()))
+    if len(legs) > MOST_LEGS:
+        st.caption(f"Drawn: the {MOST_LEGS} largest of {len(legs):,} lines and discs. Filter to see the others.")
+    evidence.picker("Click an arc or a disc")
+    evidence.panel()
+
+
+show()
