@@ -10,8 +10,8 @@ from dashboard.errors import ArticleError, DashboardError, StoreError
 from dashboard.extract import extract
 from dashboard.extract.lexicon import Lexicon
 from dashboard.locate.gazetteer import Gazetteer, load_gazetteer
-from dashboard.locate.geocode import geocoder_of
-from dashboard.locate.report import Geocoder, locate_fact
+from dashboard.locate.geocoder import Geocoder, make_geocoder
+from dashboard.locate.report import locate_fact
 from dashboard.reconcile import reconcile
 from dashboard.records import Article, Rejection, Report
 from dashboard.settings import Settings
@@ -62,7 +62,7 @@ class Added:
 
 def load_tools(settings: Settings) -> Tools:
     """Words, gazetteer and, if the settings name one, the online geocoder."""
-    return Tools(load_words(settings.data), load_gazetteer(settings.data), geocoder_of(settings))
+    return Tools(load_words(settings.data), load_gazetteer(settings.data), make_geocoder(settings))
 
 
 def read_facts(article: Article, tools: Tools) -> tuple[tuple[Report, ...], tuple[Rejection, ...]]:
