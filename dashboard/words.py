@@ -80,7 +80,7 @@ def _rank(row: GazetteerRow) -> tuple[int, str]:
 
 def _readings(row: GazetteerRow, countries: dict[str | None, str]) -> Iterable[tuple[str, Name]]:
     country = countries.get(row.country_iso3)
-    force = row.name if row.level == "country" else country if row.kind == "capital" else None
+    force = row.name if row.level == "country" else country if row.kind in ("capital", "state") else None
     kind = "country" if row.level == "country" else "capital" if row.kind == "capital" else "place"
     for surface in (row.name, *row.aliases):
         yield surface, Name(force, kind, row.level, row.country_iso3, row.name)
@@ -118,7 +118,7 @@ def _kinds(files: dict[str, dict[str, Any]]) -> Iterable[tuple[str, list[str]]]:
     for group, surfaces in grammar["nouns"].items():
         yield f"noun:{group}", [*surfaces, *(f"{s}s" for s in surfaces)]
     for group, surfaces in grammar["anaphora"].items():
-        yield f"anaphora:{group}", surfaces
+        yield f"anaphora:{group}", [s for s in surfaces if " " not in s]
     for group, surfaces in grammar["adjectives"].items():
         yield f"adjective:{group}", surfaces
     yield "standby", grammar["standby"]["words"]

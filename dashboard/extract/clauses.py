@@ -48,6 +48,8 @@ def _opens(chunks: list[Chunk], groups: list[VerbGroup], at: int, since: int, in
         return "relative", True
     if chunk.code == "s" or (chunk.code in "cP" and chunk.has("subordinators")):
         return ("subordinate", False) if ahead is not None and _finite(groups, ahead) else None
+    if chunk.code == "V" and verb_before and _reduced(chunks, groups, at):
+        return "reduced", False
     if chunk.code == "c" and verb_before and ahead is not None:
         return _coordinated(chunks, groups, at, ahead)
     if chunk.code == "," and verb_before and ahead is not None:
@@ -60,7 +62,9 @@ def _spaced(chunks: list[Chunk], at: int) -> bool:
 
 
 def _relative(chunks: list[Chunk], at: int) -> bool:
-    """ "that" before a noun is no relative: "put that number at"."""
+    """ "that" before a noun is no relative: "put that number at"; after a verb of saying it is."""
+    if at and any(verb.verb_class == "say" for verb in chunks[at - 1].verbs):
+        return True
     return not (chunks[at].lower == "that" and at + 1 < len(chunks) and chunks[at + 1].code in "GTNX" and at and chunks[at - 1].code in "VP")
 
 
@@ -81,9 +85,27 @@ def _coordinated(chunks: list[Chunk], groups: list[VerbGroup], at: int, ahead: i
     gap = [c for c in chunks[at + 1 : groups[ahead].first] if c.code not in "anD" and not c.lower.endswith("ly")]
     if not gap:
         return "coordinate", True
+    if _in_list(chunks, at):
+        return None
     if groups[ahead].time in ("infinitive", "ing", "participle") or any(c.code in ",cs" for c in gap):
         return None
     return ("coordinate", False) if any(c.code in "FCTGNpdWX" for c in gap) else None
+
+
+def _reduced(chunks: list[Chunk], groups: list[VerbGroup], at: int) -> bool:
+    """ "the accord reached in Dayton": a bare participle behind a noun that is no troops, in a clause that has its verb."""
+    group = next((g for g in groups if g.first == at), None)
+    if group is None or not group.bare or group.time not in ("past", "participle") or group.last >= len(chunks):
+        return False
+    return chunks[at - 1].code == "W" and chunks[group.last].code == "P" and not chunks[at - 1].lower.endswith("ly") and at >= 2 and chunks[at - 2].code in "dWo"
+
+
+def _in_list(chunks: list[Chunk], at: int) -> bool:
+    """ "based in Hawaii, Japan and California joined": the conjunction holds names after a preposition together."""
+    back = at - 1
+    while back >= 0 and (chunks[back].code in "FC," or chunks[back].lower in ("the", "neighbouring", "eastern", "western", "northern", "southern")):
+        back -= 1
+    return back < at - 1 and back >= 0 and chunks[back].code == "P" and at + 1 < len(chunks) and chunks[at + 1].code in "FC"
 
 
 def _after_comma(chunks: list[Chunk], groups: list[VerbGroup], at: int, ahead: int, inside: str) -> tuple[str, bool] | None:

@@ -6,7 +6,7 @@ from dashboard.extract.reading import Reading, Site
 from dashboard.extract.roles import Places
 from dashboard.extract.sentence import Sentence
 
-_HERE = ("in", "at", "to", "into", "on", "near", "along", "across", "from")
+_HERE = ("in", "at", "to", "into", "on", "near", "along", "across")
 
 
 def fill_force(reading: Reading, sentence: Sentence, index: int, memory: Memory) -> None:
@@ -43,7 +43,11 @@ def _sites(spots: tuple[Spot, ...], reading: Reading, index: int, memory: Memory
 
 def _in_sentence(reading: Reading, sentence: Sentence, memory: Memory) -> tuple[Site, ...]:
     """The only place abroad that the sentence names after a preposition, if troops may be meant to be there."""
+    aside = ("relative", "subordinate", "reduced", "reporting", "aside")
+    home = sentence.clause_at(reading.mention.at)
+    clauses = sentence.clauses
     found = [s for s in sentence.spots if s.preposition in _HERE and not s.stands_for]
+    found = [s for s in found if sentence.clause_at(s.first) <= home or clauses[sentence.clause_at(s.first)].kind not in aside]
     abroad = [Site.of(s) for s in found if not (reading.force and memory.is_home(reading.force, Site.of(s)))]
     words = {site.words for site in abroad}
     return (abroad[0],) if len(words) == 1 else ()
@@ -52,6 +56,6 @@ def _in_sentence(reading: Reading, sentence: Sentence, memory: Memory) -> tuple[
 def _theme(reading: Reading, memory: Memory) -> tuple[Site, ...]:
     """What the article is about, where the reading speaks of a movement or presence of its force."""
     place = memory.theme.place
-    if place is None or (reading.force is not None and memory.is_home(reading.force, place)):
+    if place is None or (place.level == "country" and reading.force is not None and memory.is_home(reading.force, place)):
         return ()
     return (place,)

@@ -1,12 +1,14 @@
 """A mention in, whether its context lets it be read as troops: a bare "500" is a deployment only among soldiers."""
 
-from dashboard.extract.memory import Memory
+from dashboard.extract.memory import Memory, is_military
 from dashboard.extract.mentions import Mention
 from dashboard.extract.sentence import Sentence
 from dashboard.extract.triggers import Trigger
 
 _TELLING = ("send", "go", "leave", "stay", "give", "raise", "cut", "ready", "replace")
 _REACH = 2
+_BARE_REACH = 3
+_ANYBODY = ("people", "men", "women", "others", "individuals", "persons", "hands", "newcomers", "arrivals", "volunteers", "members")
 _COUNTED = ("count", "number", "strength", "total", "figure", "presence", "force", "contingent", "share", "level", "size", "ceiling", "garrison", "mission", "rotation", "deployment", "there")
 
 
@@ -14,12 +16,15 @@ def refusal(mention: Mention, trigger: Trigger, sentence: Sentence, index: int, 
     """Why the mention is not read as troops, "" where it is."""
     if mention.head == "troops":
         return "" if trigger.verb_class in (*_TELLING, "") or _placed(mention, sentence) else "says nothing of a movement or a presence"
-    here = sentence.has("troops") or any(c.name and c.name.kind == "organisation" for c in sentence.chunks)
-    recent = here or index - memory.military <= _REACH
+    recent = is_military(sentence) or index - memory.military <= _REACH
     if not recent:
         return "is not said to be of troops"
     if mention.head in ("elliptic", "partitive", "group"):
         return _bare(mention, trigger, sentence, index, memory)
+    if mention.noun in _ANYBODY and not any(index - r.sentence <= 1 for r in memory.readings) and not mention.names:
+        return "is not said to be of troops"
+    if mention.head == "people" and not any(index - r.sentence <= _REACH for r in memory.readings):
+        return "is not said to be of troops"
     if trigger.verb_class in (*_TELLING, "") or _placed(mention, sentence):
         return ""
     return "says nothing of a movement or a presence"
@@ -27,7 +32,7 @@ def refusal(mention: Mention, trigger: Trigger, sentence: Sentence, index: int, 
 
 def _bare(mention: Mention, trigger: Trigger, sentence: Sentence, index: int, memory: Memory) -> str:
     """A count without a noun needs a verb that tells of troops, or a place right behind it, and troops before it."""
-    known = any(index - reading.sentence <= _REACH for reading in memory.readings) or sentence.has("troops") or sentence.has("groups")
+    known = any(index - reading.sentence <= _BARE_REACH for reading in memory.readings) or sentence.has("troops") or sentence.has("groups")
     if not known:
         return "is not said to be of troops"
     if trigger.verb_class not in _TELLING and not _placed(mention, sentence):

@@ -27,6 +27,7 @@ class Memory:
     sites: list[tuple[int, Site]] = field(default_factory=list)
     forces: list[tuple[int, Force]] = field(default_factory=list)
     military: int = -10
+    subject: Force | None = None
     codes: dict[str, str] = field(default_factory=dict)
 
     def learn(self, index: int, sentence: Sentence) -> None:
@@ -39,14 +40,17 @@ class Memory:
                 self.codes.setdefault(chunk.name.force, chunk.name.iso3)
             if chunk.name and chunk.name.force and (chunk.name.kind != "capital" or at == 0):
                 self.forces.append((index, Force(chunk.name.force, chunk.span, "before", chunk.name.kind)))
-        if sentence.has("troops") or any(c.name and c.name.kind == "organisation" for c in sentence.chunks):
+        if is_military(sentence):
             self.military = index
+        self.subject = subject_of(sentence) or self.subject
 
     def resolve(self, spot: Spot, index: int, force: Force | None) -> Site | None:
         """The site that a stand-in means: the last named one of its kind, a border by the last foreign country."""
         if spot.stands_for == "border":
             return self._border(spot, force)
         wanted = _KINDS[spot.stands_for]
+        if spot.stands_for == "country":
+            return self._country(index)
         for reading in reversed(self.readings):
             if spot.stands_for == "any" and index - reading.sentence <= _REACH and reading.destinations:
                 return reading.destinations[-1]
@@ -54,6 +58,16 @@ class Memory:
             if site.level in wanted:
                 return site
         return None
+
+    def _country(self, index: int) -> Site | None:
+        """ "the country": where troops were just said to be, else what the article is about, else the last one named."""
+        for reading in reversed(self.readings):
+            for site in (*reading.destinations, *reading.origins):
+                if site.level == "country" and index - reading.sentence <= _REACH:
+                    return site
+        if self.theme.place and self.theme.place.level == "country":
+            return self.theme.place
+        return next((site for _, site in reversed(self.sites) if site.level == "country"), None)
 
     def _border(self, spot: Spot, force: Force | None) -> Site | None:
         for _, site in reversed(self.sites):
@@ -64,10 +78,15 @@ class Memory:
 
     def force_for(self, reading: Reading, sentence: Sentence, index: int) -> Force | None:
         """The force that a mention without one means: that of the last troops, else the last named, else the article's."""
+        if _alliance(reading, sentence):
+            return next((f for _, f in reversed(self.forces) if f.kind == "organisation"), None)
+        if self.subject and _by_pronoun(reading, sentence):
+            return Force(self.subject.name, self.subject.span, "before", self.subject.kind)
         for earlier in reversed(self.readings):
             if index - earlier.sentence <= _REACH and earlier.force:
                 return Force(earlier.force.name, earlier.force.span, "before", earlier.force.kind)
-        here = [Force(c.name.force, c.span, "sentence", c.name.kind) for c in sentence.chunks if c.name and c.name.force and c.name.kind in ("demonym", "organisation", "metonym", "armed group")]
+        inside = {at for spot in sentence.spots for at in range(spot.first, spot.last)}
+        here = [Force(c.name.force, c.span, "sentence", c.name.kind) for at, c in enumerate(sentence.chunks) if at not in inside and c.name and c.name.force and c.name.kind in ("demonym", "organisation", "metonym", "armed group")]
         if here:
             return here[0]
         if self.theme.force:
@@ -91,3 +110,30 @@ class Memory:
     def home_iso3(self, force: Force) -> str | None:
         """The country code of a force that is a country."""
         return self.codes.get(force.name)
+
+
+def is_military(sentence: Sentence) -> bool:
+    """Whether the sentence speaks of the military: a noun for troops, a formation, a mission."""
+    return any(c.has("troops") or c.has("context") or (c.name is not None and c.name.kind == "organisation") for c in sentence.chunks)
+
+
+def subject_of(sentence: Sentence) -> Force | None:
+    """The first force that a sentence names as its subject, not behind a preposition."""
+    held = {at for spot in sentence.spots if spot.preposition for at in range(spot.first, spot.last)}
+    verb = sentence.groups[0].first if sentence.groups else len(sentence.chunks)
+    for at, chunk in enumerate(sentence.chunks[:verb]):
+        if chunk.name and chunk.name.force and at not in held and not (at and sentence.chunks[at - 1].code == "P"):
+            return Force(chunk.name.force, chunk.span, "before", chunk.name.kind)
+    return None
+
+
+def _by_pronoun(reading: Reading, sentence: Sentence) -> bool:
+    """Whether "it" or "its" before the count means the subject of the sentence before."""
+    before = sentence.chunks[: reading.mention.first]
+    return reading.mention.head not in ("partitive",) and any(c.lower in ("it", "its") for c in before)
+
+
+def _alliance(reading: Reading, sentence: Sentence) -> bool:
+    """ "1,400 allied troops", "800 foreign security personnel": those of the organisation that the article names."""
+    phrase = sentence.chunks[reading.mention.at : reading.mention.last + 1]
+    return any(c.lower in ("allied", "alliance", "foreign", "multinational", "international") for c in phrase)

@@ -61,7 +61,17 @@ def _plausible(mention: Mention, chunks: list[Chunk]) -> bool:
         return False
     before = chunks[mention.at - 1] if mention.at else None
     designation = before is not None and before.code in "CF" and mention.head == "elliptic" and value is not None and value < 1000
-    return not (designation and before is not None and before.end + 1 == chunks[mention.at].start)
+    if not designation or before is None or before.end + 1 != chunks[mention.at].start:
+        return not _clock(mention, chunks)
+    return before.name is not None and before.name.kind == "country" and any(c.code == "N" for c in chunks[: mention.at])
+
+
+def _clock(mention: Mention, chunks: list[Chunk]) -> bool:
+    """ "at about 11 on Saturday", "180,000 people a day" """
+    before = chunks[mention.at - 1].lower if mention.at else ""
+    value = mention.count.value
+    rate = [c.lower for c in chunks[mention.last : mention.last + 2]]
+    return (mention.head == "elliptic" and before == "at" and value is not None and value <= 24) or rate in (["a", "day"], ["a", "week"], ["a", "month"], ["a", "year"], ["every", "year"], ["each", "year"], ["per", "year"])
 
 
 def _phrase(chunks: list[Chunk], at: int) -> Mention | Passed | None:
@@ -72,7 +82,7 @@ def _phrase(chunks: list[Chunk], at: int) -> Mention | Passed | None:
     while here < len(chunks) and here - at < _LONGEST_PHRASE:
         chunk = chunks[here]
         if chunk.code == "T":
-            return _with_head(chunks, at, here, names, more)
+            return None if _counts_units(chunks, at, here) else _with_head(chunks, at, here, names, more)
         if chunk.code == "X":
             return Passed(at, chunk.lower) if chunk.has("civilian") else None
         if chunk.code == "F":
@@ -91,18 +101,24 @@ def _phrase(chunks: list[Chunk], at: int) -> Mention | Passed | None:
     return _headless(chunks, at, here, unknown, names, more)
 
 
+def _counts_units(chunks: list[Chunk], at: int, here: int) -> bool:
+    """ "two commando platoons", "150 police vehicles" """
+    follows = chunks[here + 1] if here + 1 < len(chunks) else None
+    return follows is not None and not chunks[at].count.strong and follows.code in "GX" and not follows.has("civilian")
+
+
 def _between(chunk: Chunk, chunks: list[Chunk], here: int) -> bool:
     """Whether the chunk may stand between a count and its noun."""
+    if chunk.code in ",c":
+        ahead = "".join(c.code for c in chunks[here : here + 8])
+        head = ahead.find("T")
+        return 0 < head and not set(ahead[:head]) - set(",cWCd") and chunks[here - 1].code in "WC"
     if chunk.has("between") or chunk.code in "CG" or (chunk.code == "W" and chunk.lower.isascii() and chunk.lower[0].isalpha()):
         return True
     if chunk.code == "V":
         return chunk.verbs[0].form == "participle" and here + 1 < len(chunks) and chunks[here + 1].code == "T"
     if chunk.code == "-":
         return True
-    if chunk.code in ",c":
-        ahead = "".join(c.code for c in chunks[here : here + 8])
-        head = ahead.find("T")
-        return 0 < head and not set(ahead[:head]) - set(",cWCd") and chunks[here - 1].code in "WC"
     return chunk.code == "d" and chunk.lower in ("more", "other", "such")
 
 

@@ -55,6 +55,7 @@ _HIGH = re.compile(
     r"\b(?:up to|as many as|maximum of|at most|no more than|not more than|fewer than|less than|under|below)\b|or fewer|or less|at the most",
     re.IGNORECASE,
 )
+_TALK = re.compile(r"\b(?:talk(?:s|ed|ing)?|spoken?|speaks?|speaking|reports?|rumou?rs?|news|asked|knows?|questions?|heard) $", re.IGNORECASE)
 _JUST_UNDER = re.compile(r"just under|a little under", re.IGNORECASE)
 _NOT_PEOPLE = re.compile(
     r"\s?(?:%|percent\b|per cent\b|km\b|kg\b|mph\b|a\.m\.|p\.m\.|(?:st|nd|rd|th)\b|[:/]\d|(?:-| )(?:year|day|month|week|hour|mile|nation|country|km|minute|foot|metre|meter|page|kilometre|kilometer|ton|point|star|seat|inch|mm)s?(?:-|\b))"
@@ -75,6 +76,8 @@ def find_counts(sentence: str, offset: int = 0) -> Iterator[Count]:
 
 def _counts_of(match: re.Match[str], offset: int) -> Iterator[Count]:
     before, after = (match["before"] or "").lower(), (match["after"] or "").lower()
+    if before == "about " and _TALK.search(match.string[: match.start()]):
+        before = ""
     span = Span(match.start() + offset, match.end() + offset)
     strong = after.startswith("-") or after.strip() == "strong"
     if match["vague"]:

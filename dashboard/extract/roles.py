@@ -34,6 +34,9 @@ def find_places(mention: Mention, trigger: Trigger, sentence: Sentence, lexicon:
             origins.append(spot)
         elif role == "destination":
             destinations.append(spot)
+    near = [spot for spot in destinations if sentence.clause_at(spot.first) == trigger.clause]
+    if near and trigger.clause != sentence.clause_at(mention.at):
+        destinations = near
     if not destinations and not origins:
         destinations = _antecedent(mention, trigger, sentence)
     return Places(tuple(origins), _finest(destinations))
@@ -69,6 +72,8 @@ def _role(spot: Spot, mention: Mention, trigger: Trigger, sentence: Sentence, ro
     kind = trigger.verb_class
     if kind == "leave":
         return _leaving(spot, preposition, trigger, sentence, roles)
+    if attached and kind in ("go", "send") and preposition in ("in", "at"):
+        return "origin"
     if preposition in ("from", "out of"):
         return "" if kind in ("stay", "") and trigger.lemma not in ("base",) else "origin"
     if kind in _MOVING:

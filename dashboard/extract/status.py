@@ -71,6 +71,8 @@ def _on_standby(mention: Mention, trigger: Trigger, sentence: Sentence) -> bool:
 
 def _refusal(mention: Mention, trigger: Trigger, sentence: Sentence, lexicon: Lexicon) -> str:
     kind = trigger.verb_class
+    if trigger.modality == "negated" and any(c.lower == "until" or (c.code == "D" and c.lower.startswith("until")) for c in sentence.chunks[max(trigger.last, 0) : trigger.last + 4]):
+        return ""  # "will not go in until after the signing" is a plan
     if trigger.modality == "negated" or kind == "refuse":
         return "is denied, ruled out or called off"
     if kind == "casualty":

@@ -65,6 +65,6 @@ def _abroad(places: Counter[str], sites: dict[str, Site], force: Force | None, s
     """The place named most that is not the force's own country; the finest of those that lie in it is not chosen."""
     home = {chunk.name.iso3 for s in sentences for chunk in s.chunks if chunk.name and force and chunk.name.force == force.name and chunk.name.iso3}
     for name, _ in places.most_common():
-        if sites[name].iso3 not in home or sites[name].iso3 is None:
+        if sites[name].iso3 not in home or sites[name].iso3 is None or sites[name].level != "country":
             return sites[name]
     return sites[places.most_common(1)[0][0]] if places else None

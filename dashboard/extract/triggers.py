@@ -1,6 +1,6 @@
 """A mention in its sentence in, its trigger out: the verb or noun that says what the troops do, and how it holds them."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from dashboard.extract.mentions import Mention
@@ -8,13 +8,14 @@ from dashboard.extract.sentence import Sentence
 from dashboard.extract.verb_groups import Modality, Time, VerbGroup
 from dashboard.records import Span
 
-Relation = Literal["subject", "object", "modifier", "of", "beside"]
+Relation = Literal["subject", "object", "modifier", "agent", "of", "beside"]
 
 # Which reading of an ambiguous verb holds, by how it holds the mention: "deployed" sends an object and carries a subject.
 _PREFER: dict[Relation, tuple[str, ...]] = {
     "subject": ("casualty", "recruit", "leave", "go", "cut", "raise", "ready", "replace", "stay"),
     "modifier": ("casualty", "recruit", "leave", "send", "go", "ready", "replace", "give", "raise", "cut", "stay"),
     "object": ("casualty", "leave", "recruit", "ready", "send", "give", "cut", "raise", "replace", "stay"),
+    "agent": ("go", "stay", "raise", "replace", "casualty"),
     "of": ("leave", "send", "raise", "stay"),
     "beside": ("stay",),
 }
@@ -40,7 +41,7 @@ class Trigger:
 
 def find_trigger(mention: Mention, sentence: Sentence) -> Trigger:
     """The trigger of a mention: what follows its phrase, else its clause's verb, else a noun before it, else the bare place."""
-    for find in (_modifier, _noun_before, _clause_verb):
+    for find in (_modifier, _noun_before, _apposition, _clause_verb):
         trigger = find(mention, sentence)
         if trigger:
             return trigger
@@ -65,8 +66,37 @@ def _modifier(mention: Mention, sentence: Sentence) -> Trigger | None:
             if group.time == "infinitive" or (group.time == "ing" and classes & {"go", "stay", "leave"}):
                 return _made(group, "modifier" if group.passive else "subject", sentence)
             if group.time in ("past", "participle") and classes & {"send", "give", "ready", "casualty", "recruit", "leave"} and _participle(group, sentence, mention):
-                return _made(group, "modifier", sentence)
+                return _main_verb(group, mention, sentence) or _governed(_made(group, "modifier", sentence), mention, sentence)
     return None
+
+
+def _main_verb(modifier: VerbGroup, mention: Mention, sentence: Sentence) -> Trigger | None:
+    """ "personnel based in Hawaii joined": the movement that a stationing is only the start of."""
+    clause = sentence.clause_at(mention.at)
+    for group in sentence.groups:
+        if group.first > modifier.last and sentence.clause_at(group.head) == clause and group.classes & {"go", "send", "leave"}:
+            if group.time not in ("infinitive", "ing", "participle"):
+                return _made(group, "modifier" if group.passive else "subject", sentence)
+    return None
+
+
+def _governed(trigger: Trigger, mention: Mention, sentence: Sentence) -> Trigger:
+    """ "expects to have 10,000 personnel committed": the verb before lends its modality to the participle."""
+    clause = sentence.clauses[sentence.clause_at(mention.at)]
+    before = [g for g in sentence.groups if clause.first <= g.head < mention.first]
+    if not before or before[-1].modality == "actual" and "consider" not in before[-1].classes:
+        return trigger
+    modality = "possible" if "consider" in before[-1].classes else before[-1].modality
+    return replace(trigger, modality=modality, time="future")
+
+
+def _apposition(mention: Mention, sentence: Sentence) -> Trigger | None:
+    """ "Brazil, the biggest contributor with 1,266 soldiers, has asked": the count is beside the clause's verb."""
+    before = sentence.chunks[mention.first - 1].lower if mention.first else ""
+    if before != "with" or mention.more:
+        return None
+    moving = any(g.classes & {"go", "send", "leave"} for g in sentence.groups if g.last <= mention.first)
+    return None if moving else Trigger("", "beside", "present", "actual", "", sentence.clause_at(mention.at))
 
 
 def _participle(group: VerbGroup, sentence: Sentence, mention: Mention) -> bool:
@@ -118,10 +148,12 @@ def _clause_verb(mention: Mention, sentence: Sentence) -> Trigger | None:
     after = [group for group in groups if group.first >= mention.last]
     if not before and after and not (after[0].bare and after[0].time == "infinitive"):
         return _subject(after, sentence)
+    if before and before[-1].passive and mention.first and sentence.chunks[mention.first - 1].lower == "by":
+        return _made(before[-1], "agent", sentence)
     for group in reversed(before):
         found = _made(group, "object", sentence)
         if found.verb_class not in ("", "other", "say", "plan", "begin", "consider", "refuse") or group is before[0]:
-            return found if found.verb_class else _shared(mention, sentence, clause, found)
+            return found
     if before:
         return _made(before[-1], "object", sentence)
     return _elided(mention, sentence, clause)
@@ -134,10 +166,6 @@ def _subject(after: list[VerbGroup], sentence: Sentence) -> Trigger:
         if second.verb_class:
             return second
     return first
-
-
-def _shared(mention: Mention, sentence: Sentence, clause: int, found: Trigger) -> Trigger:
-    return found
 
 
 def _elided(mention: Mention, sentence: Sentence, clause: int) -> Trigger | None:

@@ -30,7 +30,8 @@ def reads_as_verb(word: Word, tokens: Tokens, at: int, size: int, before: "list[
     if forms & {"past", "participle"}:
         return _past_is_verb(code, tokens, at + size)
     if "ing" in forms:
-        return code not in "do" if code else True
+        follows = tokens.texts[at + size] if at + size < len(tokens) else ""
+        return code not in "do" or (code == "o" and (follows[:1].isdigit() or follows in ("two", "three", "more", "its", "up", "about"))) if code else True
     return _plain_is_verb(word, forms, last, code)
 
 
