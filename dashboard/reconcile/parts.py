@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import combinations
 
+from dashboard.reconcile.course import WINDOW, days_of, gap
 from dashboard.reconcile.places import contains, same_place
 from dashboard.records import Deployment, Place, Report
 
@@ -55,10 +56,12 @@ def _parts_of(total: Report, candidates: Sequence[Report]) -> tuple[Report, ...]
 
 
 def _may_be_part(report: Report, total: Report) -> bool:
-    """Fewer people of the same force, going or being there as the total is; not from another origin."""
+    """Fewer people of the same force, going or being there as the total is, in its days; not from another origin."""
     part, whole = report.fact, total.fact
     is_fewer = (part.count or 0) < (whole.count or 0)
     is_leaving = (part.status == "withdrawn", whole.status == "withdrawn")
+    if gap(days_of(report), days_of(total)) > WINDOW:
+        return False
     if not is_fewer or part.force.casefold() != whole.force.casefold() or len(set(is_leaving)) > 1:
         return False
     return not report.origin_places or not total.origin_places or _inside(report.origin_places, total.origin_places)

@@ -16,9 +16,10 @@ POINTS = ("origin_lat", "origin_lon", "destination_lat", "destination_lon")
 def deployments_table(
     deployments: Iterable[Deployment], articles: Iterable[Article], iso3: Mapping[str, str] | None = None
 ) -> pd.DataFrame:
-    """One row per deployment, latest first, valid by `DeploymentTable`; `iso3` gives the code of a force's name.
+    """One row per deployment, valid by `DeploymentTable`; `iso3` gives the code of a force's name.
 
-    The first report of a deployment is the one whose evidence, address and publication day the row shows.
+    Latest first, by the first day that is known, or else by publication. The first report of a deployment is the one
+    whose evidence, address and publication day the row shows.
     """
     by_id = {article.article_id: article for article in articles}
     codes = {} if iso3 is None else iso3
@@ -26,7 +27,9 @@ def deployments_table(
     table = _frame(rows, DeploymentTable)
     table["distance_km"] = _distances(table)
     valid = DeploymentTable.validate(table)
-    return valid.sort_values(["date", "published", "deployment_id"], ascending=[False, False, True], ignore_index=True)
+    day = valid["date"].fillna(valid["date_end"]).fillna(valid["published"])
+    ordered = valid.assign(day=day).sort_values(["day", "deployment_id"], ascending=[False, True], ignore_index=True)
+    return ordered.drop(columns="day")
 
 
 def legs_table(deployments: Iterable[Deployment]) -> pd.DataFrame:

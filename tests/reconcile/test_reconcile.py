@@ -185,6 +185,16 @@ def test_a_total_takes_no_part_of_another_article_or_force() -> None:
     assert set(parts(found).values()) == {None}
 
 
+def test_the_strength_of_another_year_is_no_part() -> None:
+    """200 came in 2012, 1,500 in 2018: together 1,700, but not those who are there now."""
+    now = report("a1", count=1700, status="stationed", total_of_others=True)
+    past = [
+        report("a1", count=count, at=at, status="deployed", date=day(f"{year}-01-01"), date_end=day(f"{year}-12-31"))
+        for at, (count, year) in enumerate([(200, 2012), (1500, 2018)], 50)
+    ]
+    assert set(parts(reconcile([now, *past])).values()) == {None}
+
+
 def some_reports() -> st.SearchStrategy[Report]:
     """Reports that often agree: few articles, counts, places, days and states."""
     return st.builds(

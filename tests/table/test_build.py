@@ -93,9 +93,9 @@ def test_the_order_of_the_rows_does_not_hang_on_the_order_of_the_deployments() -
     some = [
         deployment(f"d{each}", of=report(f"a{each}", date=day(f"2022-02-0{each}"), date_end=None)) for each in (1, 2)
     ]
-    undated = deployment("d0", of=report("a0", date=None, date_end=None))
+    undated = deployment("d0", of=report("a0", published="2022-02-01", date=None, date_end=None))
     table = deployments_table([*some, undated], [])
-    assert list(table["deployment_id"]) == ["d2", "d1", "d0"]
+    assert list(table["deployment_id"]) == ["d2", "d0", "d1"]
     pd.testing.assert_frame_equal(table, deployments_table([undated, *reversed(some)], []))
 
 
