@@ -5,10 +5,12 @@ import signal
 import subprocess
 import sys
 import time
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from dashboard.reconcile import reconcile
 from dashboard.store import Store
+from tests.facts_by_hand import article, report
 
 ROOT = Path(__file__).parents[2]
 WRITER = """
@@ -56,9 +58,20 @@ def test_a_killed_process_leaves_whole_articles(url: str) -> None:
     store = Store(url)
     found = [each for each in store.article_ids() if each.startswith("killed")]
     per_article = dict.fromkeys(found, 0)
-    for report in store.reports():
-        if report.fact.article_id in per_article:
-            per_article[report.fact.article_id] += 1
+    for each in store.reports():
+        if each.fact.article_id in per_article:
+            per_article[each.fact.article_id] += 1
     assert len(found) >= 5
     assert set(per_article.values()) == {20}
     assert all(len(store.rejections(each)) == 1 for each in found)
+
+
+def test_threads_share_one_store(fresh_store: Store) -> None:
+    def add(number: int) -> bool:
+        article_id = f"a{number % 20}"
+        return fresh_store.add(article(article_id), [report(article_id)], [])
+
+    with ThreadPoolExecutor(4) as threads:
+        added = list(threads.map(add, range(80)))
+    assert sum(added) == 20
+    assert len(fresh_store.reports()) == 20
