@@ -126,7 +126,8 @@ def deployment_map(
     `narrow` shows half of the globe at a time, the rest by dragging: the whole would be too small for a phone.
     """
     colours = THEMES[theme]
-    legs = legs.sort_values(["count", "deployment_id"], ascending=[False, True]).head(MOST_LEGS).reset_index(drop=True)
+    by = ["count", "deployment_id", "origin", "destination"]
+    legs = legs.sort_values(by, ascending=[False, True, True, True]).head(MOST_LEGS).reset_index(drop=True)
     arcs, stocks = arcs_of(legs), stocks_of(legs)
     ends = pd.concat([ends_of(arcs), stocks], ignore_index=True)
     figure = go.Figure()

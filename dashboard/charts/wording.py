@@ -16,7 +16,7 @@ VERBS = {
 
 def said(value: Any) -> bool:
     """Whether a cell holds something: None, NA, NaT, NaN and the empty text do not."""
-    return value is not None and value != "" and not pd.isna(value)
+    return not pd.isna(value) and value != ""
 
 
 def day(value: Any) -> str:
