@@ -55,7 +55,7 @@ def _add(phrases: Phrases, surface: str, entry: object, lower: bool = False) -> 
 def _name_phrases(gazetteer: Gazetteer, forces: Path) -> Phrases:
     """Places, peoples and organisations by their spellings; one entry where several readings share a spelling."""
     readings: dict[str, Name] = {}
-    countries = {row.country_iso3: row.name for row in gazetteer.rows if row.level == "country" and row.country_iso3}
+    countries = {row.country_iso3: row.name for row in gazetteer.rows if row.kind in ("country", "territory") and row.country_iso3}
     for row in sorted(gazetteer.rows, key=_rank):
         for surface, name in _readings(row, countries):
             readings.setdefault(surface, name)
@@ -80,7 +80,7 @@ def _rank(row: GazetteerRow) -> tuple[int, str]:
 
 def _readings(row: GazetteerRow, countries: dict[str | None, str]) -> Iterable[tuple[str, Name]]:
     country = countries.get(row.country_iso3)
-    force = row.name if row.level == "country" else country if row.kind in ("capital", "state") else None
+    force = row.name if row.kind in ("country", "territory") else country if row.kind in ("capital", "state") else None
     kind = "country" if row.level == "country" else "capital" if row.kind == "capital" else "place"
     for surface in (row.name, *row.aliases):
         yield surface, Name(force, kind, row.level, row.country_iso3, row.name)

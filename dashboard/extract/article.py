@@ -2,7 +2,7 @@
 
 import datetime as dt
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from dashboard.extract import license as licence
 from dashboard.extract.fill import fill_force, fill_places
@@ -11,6 +11,7 @@ from dashboard.extract.forces import find_force
 from dashboard.extract.lexicon import Lexicon
 from dashboard.extract.memory import Memory
 from dashboard.extract.mentions import Mention
+from dashboard.extract.parts import is_part
 from dashboard.extract.reading import Reading, Site
 from dashboard.extract.roles import find_places
 from dashboard.extract.sentence import Sentence
@@ -66,6 +67,10 @@ class ArticleReader:
 
     def _mention(self, mention: Mention, index: int, sentence: Sentence, memory: Memory) -> None:
         trigger = find_trigger(mention, sentence)
+        part = self._part(mention, index, sentence, memory) if is_part(mention, trigger, sentence) else None
+        if part:
+            memory.readings.append(part)
+            return
         state = find_state(mention, trigger, sentence, self.lexicon)
         reason = state if isinstance(state, str) else licence.refusal(mention, trigger, sentence, index, memory)
         if reason or isinstance(state, str):
@@ -92,6 +97,13 @@ class ArticleReader:
         reading.when = find_when(mention, trigger, reading.state.status, sentence, self.published)
         return reading
 
+    def _part(self, mention: Mention, index: int, sentence: Sentence, memory: Memory) -> Reading | None:
+        """A part of the troops before shares their state and places: "4,000 of them giving direct support"."""
+        whole = memory.whole_of(mention, sentence, index)
+        if whole is None:
+            return None
+        return replace(whole, mention=mention, sentence=index, evidence=[index, *whole.evidence], place_from="before", total=False)
+
 
 def _adjust_departure(reading: Reading, memory: Memory) -> None:
     """Leaving a place in the force's own country, or one abroad for another abroad, is a departure and no withdrawal."""
@@ -110,8 +122,10 @@ def _unusable(reading: Reading, sentence: Sentence, published: dt.date) -> str:
         return "does not say whose troops they are"
     if not reading.destinations and not reading.origins:
         return "does not say where"
+    if not reading.trigger.verb_class and reading.place_from == "theme":
+        return "says nothing of a movement or a presence"
     exercise = any(c.has("reject:takes part in an exercise") for c in sentence.chunks)
-    if exercise and reading.trigger.verb_class not in ("send", "go", "leave"):
+    if exercise and (reading.trigger.verb_class not in ("send", "go", "leave") or reading.place_from != "clause"):
         return "takes part in an exercise"
     when: When = reading.when
     last = when.date_end or when.date

@@ -47,10 +47,17 @@ def _in_sentence(reading: Reading, sentence: Sentence, memory: Memory) -> tuple[
     home = sentence.clause_at(reading.mention.at)
     clauses = sentence.clauses
     found = [s for s in sentence.spots if s.preposition in _HERE and not s.stands_for]
+    found = [s for s in found if not _of_speaker(s, sentence)]
     found = [s for s in found if sentence.clause_at(s.first) <= home or clauses[sentence.clause_at(s.first)].kind not in aside]
     abroad = [Site.of(s) for s in found if not (reading.force and memory.is_home(reading.force, Site.of(s)))]
     words = {site.words for site in abroad}
     return (abroad[0],) if len(words) == 1 else ()
+
+
+def _of_speaker(spot: Spot, sentence: Sentence) -> bool:
+    """ "Diplomats at NATO headquarters in Brussels said": the place of who speaks."""
+    clause = sentence.clause_at(spot.first)
+    return any("say" in g.classes and g.first >= spot.last and sentence.clause_at(g.head) == clause and not any(c.code == "V" for c in sentence.chunks[spot.last : g.first]) for g in sentence.groups)
 
 
 def _theme(reading: Reading, memory: Memory) -> tuple[Site, ...]:

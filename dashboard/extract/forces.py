@@ -24,7 +24,7 @@ class Force:
 
 def find_force(mention: Mention, trigger: Trigger, sentence: Sentence) -> Force | None:
     """The force of a mention as its sentence tells it; None where only earlier sentences can."""
-    for find in (_in_phrase, _possessive, _behind, _as_subject):
+    for find in (_in_phrase, _possessive, _coalition, _behind, _as_subject):
         force = find(mention, trigger, sentence)
         if force:
             return force
@@ -91,14 +91,32 @@ def _behind(mention: Mention, trigger: Trigger, sentence: Sentence) -> Force | N
     return _made(chunks[ahead], "phrase") if unit or (country and not moved_from) else None
 
 
+def _coalition(mention: Mention, trigger: Trigger, sentence: Sentence) -> Force | None:
+    """ "100,000 troops from two dozen other nations": a force without one flag."""
+    behind = sentence.chunks[mention.last : mention.last + 5]
+    if not behind or behind[0].lower not in ("from", "of"):
+        return None
+    for chunk in behind[1:]:
+        if chunk.lower in ("nations", "countries", "allies"):
+            return Force("coalition", chunk.span, "phrase", "organisation")
+        if chunk.code in "FV.,":
+            return None
+    return None
+
+
 def _as_subject(mention: Mention, trigger: Trigger, sentence: Sentence) -> Force | None:
     """The name before the verb that has the mention as its object: "Poland will station about 10,000 soldiers"."""
-    if trigger.relation not in ("object", "of", "beside") and not (trigger.relation == "subject" and trigger.verb_class in ("stay", "")):
+    chunks = sentence.chunks
+    bounds = sentence.clauses[sentence.clause_at(mention.at)]
+    governors = [g for g in sentence.groups if bounds.first <= g.head < mention.first]
+    if trigger.relation not in ("object", "of", "beside") and not governors:
         return None
-    end = trigger.first if trigger.relation == "object" and trigger.first >= 0 else mention.first
+    verb = trigger.group if trigger.relation == "object" and trigger.group is not None else governors[0] if governors else None
+    if verb is not None and verb.first >= 2 and chunks[verb.first - 1].code == "o" and chunks[verb.first - 2].code == "F":
+        return _made(chunks[verb.first - 2], "subject")
+    end = verb.first if verb is not None else mention.first
     clause = sentence.clauses[sentence.clause_at(max(end - 1, 0))]
     floor = 0 if clause.shared or clause.kind in ("coordinate",) else clause.first
-    chunks = sentence.chunks
     spots = {index for spot in sentence.spots if spot.preposition in _NO_SUBJECT for index in range(spot.first, spot.last)}
     found = [at for at in range(floor, end) if at not in spots and _can_act(chunks, at)]
     near = [at for at in found if at >= clause.first] or found

@@ -16,14 +16,15 @@ def refusal(mention: Mention, trigger: Trigger, sentence: Sentence, index: int, 
     """Why the mention is not read as troops, "" where it is."""
     if mention.head == "troops":
         return "" if trigger.verb_class in (*_TELLING, "") or _placed(mention, sentence) else "says nothing of a movement or a presence"
-    recent = is_military(sentence) or index - memory.military <= _REACH
+    named = mention.head == "soft" and bool(mention.names) and mention.noun not in _ANYBODY
+    recent = named or is_military(sentence) or index - memory.military <= _REACH
     if not recent:
         return "is not said to be of troops"
     if mention.head in ("elliptic", "partitive", "group"):
         return _bare(mention, trigger, sentence, index, memory)
     if mention.noun in _ANYBODY and not any(index - r.sentence <= 1 for r in memory.readings) and not mention.names:
         return "is not said to be of troops"
-    if mention.head == "people" and not any(index - r.sentence <= _REACH for r in memory.readings):
+    if mention.head == "people" and not _foreigners(mention, sentence, index, memory):
         return "is not said to be of troops"
     if trigger.verb_class in (*_TELLING, "") or _placed(mention, sentence):
         return ""
@@ -35,13 +36,24 @@ def _bare(mention: Mention, trigger: Trigger, sentence: Sentence, index: int, me
     known = any(index - reading.sentence <= _BARE_REACH for reading in memory.readings) or sentence.has("troops") or sentence.has("groups")
     if not known:
         return "is not said to be of troops"
-    if trigger.verb_class not in _TELLING and not _placed(mention, sentence):
+    beside = bool(mention.first) and sentence.chunks[mention.first - 1].lower == "with" and mention.head == "elliptic"
+    if trigger.verb_class not in _TELLING and not beside and not _placed(mention, sentence):
         return "says nothing of a movement or a presence"
     if mention.head == "elliptic" and trigger.relation == "object" and trigger.lemma == "be":
         before = sentence.chunks[: mention.first]
         if not any(c.lower in _COUNTED or c.has("troops") for c in before):
             return "is not said to be of troops"
     return ""
+
+
+def _foreigners(mention: Mention, sentence: Sentence, index: int, memory: Memory) -> bool:
+    """ "1,100 Americans remain at two airfields in Niger": people of a nation, exact, in another country, among troops."""
+    if mention.count.value is None:
+        return False
+    if sentence.has("troops") or any(index - r.sentence <= _REACH for r in memory.readings):
+        return True
+    home = mention.names[0].name.iso3 if mention.names and mention.names[0].name else None
+    return index - memory.military <= 1 and bool(sentence.spots) and all(spot.iso3 != home for spot in sentence.spots)
 
 
 def _placed(mention: Mention, sentence: Sentence) -> bool:

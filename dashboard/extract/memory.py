@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 
 from dashboard.extract.forces import Force
+from dashboard.extract.mentions import Mention
 from dashboard.extract.places import Spot
 from dashboard.extract.reading import Reading, Site
 from dashboard.extract.sentence import Sentence
@@ -111,6 +112,14 @@ class Memory:
         """The country code of a force that is a country."""
         return self.codes.get(force.name)
 
+    def whole_of(self, mention: Mention, sentence: Sentence, index: int) -> Reading | None:
+        """The reading that a part belongs to: the last larger one within a sentence's reach."""
+        value = mention.count.value or mention.count.low or 0
+        for reading in reversed(self.readings):
+            if index - reading.sentence <= 1 and (reading.mention.count.value or 0) > value:
+                return reading
+        return None
+
 
 def is_military(sentence: Sentence) -> bool:
     """Whether the sentence speaks of the military: a noun for troops, a formation, a mission."""
@@ -130,7 +139,8 @@ def subject_of(sentence: Sentence) -> Force | None:
 def _by_pronoun(reading: Reading, sentence: Sentence) -> bool:
     """Whether "it" or "its" before the count means the subject of the sentence before."""
     before = sentence.chunks[: reading.mention.first]
-    return reading.mention.head not in ("partitive",) and any(c.lower in ("it", "its") for c in before)
+    said = any(c.lower in ("it", "its") and not (at and before[at - 1].code == "P" and c.lower == "it") for at, c in enumerate(before))
+    return reading.mention.head not in ("partitive",) and said
 
 
 def _alliance(reading: Reading, sentence: Sentence) -> bool:

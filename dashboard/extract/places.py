@@ -138,6 +138,8 @@ def _stand_in(chunks: list[Chunk], at: int, lexicon: Lexicon) -> Spot | None:
     chunk = chunks[at]
     pair = f"{chunk.lower} {chunks[at + 1].lower}" if at + 1 < len(chunks) and chunk.code == "d" else ""
     for kind, surfaces in lexicon.grammar["anaphora"].items():
+        if kind == "border":
+            continue
         size = 2 if pair and pair in surfaces else 1 if chunk.lower in surfaces else 0
         if size and not (at + size < len(chunks) and chunks[at + size].lower == "of"):
             span = Span(chunk.start, chunks[at + size - 1].end)

@@ -66,7 +66,7 @@ def _on_standby(mention: Mention, trigger: Trigger, sentence: Sentence) -> bool:
             between = [m for m in sentence.mentions if min(at, mention.at) < m.at < max(at, mention.at)]
             if not between:
                 return True
-    return trigger.verb_class == "ready" and trigger.lemma == "alert"
+    return trigger.verb_class == "ready"
 
 
 def _refusal(mention: Mention, trigger: Trigger, sentence: Sentence, lexicon: Lexicon) -> str:

@@ -44,9 +44,24 @@ def find_trigger(mention: Mention, sentence: Sentence) -> Trigger:
     for find in (_modifier, _noun_before, _apposition, _clause_verb):
         trigger = find(mention, sentence)
         if trigger:
-            return trigger
+            return _carried_on(trigger, mention, sentence) or trigger
     clause = sentence.clause_at(mention.at)
     return Trigger("", "beside", "present", "actual", "", clause)
+
+
+def _carried_on(trigger: Trigger, mention: Mention, sentence: Sentence) -> Trigger | None:
+    """ "1,000 of them have a shorter way: they will leave Germany" """
+    if trigger.verb_class not in ("", "other", "say", "begin", "stay") or trigger.relation == "object":
+        return None
+    following = sentence.clause_at(mention.at) + 1
+    if following >= len(sentence.clauses):
+        return None
+    bounds = sentence.clauses[following]
+    opening = [c for c in sentence.chunks[bounds.first : bounds.first + 3] if c.code not in ":;,c—"]
+    for group in sentence.groups:
+        if opening and opening[0].lower == "they" and bounds.first <= group.head < bounds.last and group.classes & {"go", "send", "leave"}:
+            return _made(group, "modifier" if group.passive else "subject", sentence)
+    return None
 
 
 def _modifier(mention: Mention, sentence: Sentence) -> Trigger | None:
@@ -115,7 +130,10 @@ def _noun_before(mention: Mention, sentence: Sentence) -> Trigger | None:
     chunks = sentence.chunks
     if at < 1 or chunks[at].lower not in ("of", "by"):
         return None
-    noun = chunks[at - 1]
+    back = at - 1
+    if chunks[back].code == ",":  # "a departure, begun in March, of about 350 soldiers"
+        back = next((k - 1 for k in range(back - 1, max(back - 7, 0), -1) if chunks[k].code == ","), back)
+    noun = chunks[back]
     clause = sentence.clause_at(mention.at)
     for verb_class in ("send", "leave", "stay", "raise"):
         if noun.has(f"noun:{verb_class}"):
@@ -147,6 +165,9 @@ def _clause_verb(mention: Mention, sentence: Sentence) -> Trigger | None:
     before = [group for group in groups if group.last <= mention.first]
     after = [group for group in groups if group.first >= mention.last]
     if not before and after and not (after[0].bare and after[0].time == "infinitive"):
+        return _subject(after, sentence)
+    wrapped = mention.first and sentence.chunks[mention.first - 1].code == "," and mention.last < len(sentence.chunks) and sentence.chunks[mention.last].code == ","
+    if wrapped and after and after[0].first == mention.last + 1:
         return _subject(after, sentence)
     if before and before[-1].passive and mention.first and sentence.chunks[mention.first - 1].lower == "by":
         return _made(before[-1], "agent", sentence)

@@ -72,6 +72,8 @@ def _inherit(group: VerbGroup, groups: list[VerbGroup], chunks: list[Chunk], lex
         group.modality = stronger(group.modality, "possible")
     elif noun in nouns["planned"]:
         group.modality = stronger(group.modality, "planned")
+    elif not infinitive and groups and chunks[before].lower == "of" and "say" in groups[-1].classes and groups[-1].last == before:
+        group.modality, group.time = stronger(group.modality, "planned"), "future"
     elif groups and (infinitive or groups[-1].last >= before - 1):
         governor = groups[-1]
         found = [_CATENATIVE[c] for c in _CATENATIVE if c in governor.classes]

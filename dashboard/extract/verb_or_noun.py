@@ -32,7 +32,7 @@ def reads_as_verb(word: Word, tokens: Tokens, at: int, size: int, before: "list[
     if "ing" in forms:
         follows = tokens.texts[at + size] if at + size < len(tokens) else ""
         return code not in "do" or (code == "o" and (follows[:1].isdigit() or follows in ("two", "three", "more", "its", "up", "about"))) if code else True
-    return _plain_is_verb(word, forms, last, code)
+    return _plain_is_verb(word, forms, last, code, tokens.lowers[at + size] if at + size < len(tokens) else "")
 
 
 def _past_is_verb(code: str, tokens: Tokens, following: int) -> bool:
@@ -41,11 +41,20 @@ def _past_is_verb(code: str, tokens: Tokens, following: int) -> bool:
     return not (code and code in "do" and follows.isalpha() and follows not in ("in", "to", "by", "from", "at", "on"))
 
 
-def _plain_is_verb(word: Word, forms: set[str], last: "Chunk | None", code: str) -> bool:
+def _after_count(word: Word, last: "Chunk | None", follows: str) -> bool:
+    """ "the other 6,000 form a reserve", "500 remain" """
+    if last is not None and last.lower.startswith(("the other", "the remaining", "another")):
+        return follows in ("a", "an", "the", "to", "in", "at", "on", "for", "by", "from", "there")
+    return not word.kinds & _NOUN_KINDS and word.verbs[0].lemma not in _OFTEN_NOUNS
+
+
+def _plain_is_verb(word: Word, forms: set[str], last: "Chunk | None", code: str, follows: str) -> bool:
     if any(verb.lemma in ("be", "have") for verb in word.verbs):
         return True
-    if last is None or code in "doPN":
-        return code == "N" and not word.kinds & _NOUN_KINDS and word.verbs[0].lemma not in _OFTEN_NOUNS
+    if code == "N":
+        return _after_count(word, last, follows)
+    if last is None or code in "doP":
+        return False
     if code in "Anpr":
         return True
     noun = bool(word.kinds & _NOUN_KINDS)

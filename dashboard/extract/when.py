@@ -52,7 +52,16 @@ def _candidates(mention: Mention, trigger: Trigger, sentence: Sentence) -> list[
             continue
         between = sum(1 for m in sentence.mentions if m.at != mention.at and min(at, mention.at) < m.at < max(at, mention.at))
         found.append((between, min(abs(at - anchor), abs(at - mention.last)), at))
-    return [sentence.chunks[at].date for _, _, at in sorted(found)]
+    return [sentence.chunks[at].date for _, _, at in sorted(found)] or _of_event(mention, trigger, sentence)
+
+
+def _of_event(mention: Mention, trigger: Trigger, sentence: Sentence) -> list[DateMention]:
+    """ "a force of 1,450 that was in the country when the army seized power on July 26" """
+    following = max(sentence.clause_at(mention.at), trigger.clause) + 1
+    if following < len(sentence.clauses) and sentence.clauses[following].opener in ("when", "before", "after") and trigger.time == "past":
+        bounds = sentence.clauses[following]
+        return [c.date for c in sentence.chunks[bounds.first : bounds.last] if c.code == "D"][:1]
+    return []
 
 
 def _of_statement(at: int, trigger: Trigger, sentence: Sentence) -> bool:
@@ -63,7 +72,8 @@ def _of_statement(at: int, trigger: Trigger, sentence: Sentence) -> bool:
             continue
         speaking = group.classes & {"say", "plan", "consider", "give"} and not (group.classes & {"send", "go", "stay", "leave"}) and group.modality == "actual"
         close = (at in (group.last, group.first - 1) or (group.last < at <= group.last + 3 and not any(c.code in "NTV" for c in chunks[group.last : at])))
-        if speaking and close:
+        opening = at <= 1 + sentence.clauses[sentence.clause_at(at)].first and "say" in group.classes and at < group.first and not any(c.code in "NV" for c in chunks[at + 1 : group.first])
+        if speaking and (close or opening):
             return True
         if group.classes & {"plan", "give"} and group.time == "future" and group.first < at < group.head:
             return True
