@@ -1,0 +1,240 @@
+"""Every page runs on a small store: what it shows, what the filters do to it, what bad input gives."""
+
+import datetime as dt
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from dashboard.store import Store
+from tests.app_pages.conftest import APP, PAGES, PUBLISHED, TEXTS
+
+Page = Callable[[str], AppTest]
+ANOTHER = "TALLINN — Britain will send 800 soldiers to Estonia in June."
+
+
+def html_of(app: AppTest) -> str:
+    return "\n".join(element.proto.body for element in app.get("html"))
+
+
+def words_of(app: AppTest) -> str:
+    kinds = (app.markdown, app.caption, app.info, app.success, app.error, app.warning, app.subheader)
+    return "\n".join(str(element.value) for kind in kinds for element in kind)
+
+
+def deployment_of(store: Store, force: str) -> str:
+    return next(each.deployment_id for each in store.deployments() if each.force == force)
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_every_page_shows_its_title_and_the_count_without_an_error(page: Page, name: str) -> None:
+    app = page(name)
+    assert not app.exception
+    assert not app.error
+    assert len(app.title) == 1
+    assert "**2 of 2** deployments shown" in words_of(app)
+
+
+@pytest.mark.parametrize("name", ["map", "timeline", "deployments"])
+def test_one_set_of_filters_drives_every_page(page: Page, name: str) -> None:
+    app = page(name)
+    app.multiselect(key="filter_forces").select("France").run()
+    assert "**1 of 2** deployments shown" in words_of(app)
+    assert len(app.selectbox(key="picker").options) == 1
+    app.switch_page("app_pages/sources.py").run()
+    assert "**1 of 2** deployments shown" in words_of(app)
+
+
+@pytest.mark.parametrize(
+    ("key", "value", "left"),
+    [
+        ("filter_text", "bamako mali", 0),
+        ("filter_text", "mali", 1),
+        ("filter_count_min", 2_000, 1),
+        ("filter_count_max", 2_000, 1),
+        ("filter_count_max", 10, 0),
+        ("filter_date_from", dt.date(2030, 1, 1), 0),
+        ("filter_date_to", dt.date(2021, 12, 31), 2),
+    ],
+)
+def test_each_filter_counts_what_it_leaves(page: Page, key: str, value: object, left: int) -> None:
+    app = page("deployments")
+    kind = {"text": app.text_input, "count": app.number_input, "date": app.date_input}[key.split("_")[1]]
+    kind(key=key).set_value(value).run()
+    assert f"**{left} of 2** deployments shown" in words_of(app)
+    assert len(app.dataframe[0].value) == left
+    assert not app.exception
+
+
+def test_reset_takes_every_filter_back(page: Page) -> None:
+    app = page("deployments")
+    app.multiselect(key="filter_statuses").select("stationed")
+    app.text_input(key="filter_text").set_value("mali")
+    app.toggle(key="filter_include_hypothetical").set_value(False).run()
+    assert "**1 of 2**" in words_of(app)
+    next(button for button in app.button if button.label == "Reset").click().run()
+    assert "**2 of 2**" in words_of(app)
+    assert app.text_input(key="filter_text").value == ""
+    assert app.multiselect(key="filter_statuses").value == []
+    assert app.toggle(key="filter_include_hypothetical").value is True
+
+
+@pytest.mark.parametrize("name", ["map", "timeline", "deployments"])
+def test_choosing_from_the_list_shows_the_sentence_marked_in_its_article(page: Page, store: Store, name: str) -> None:
+    app = page(name)
+    assert "Choose a deployment" in words_of(app)
+    app.selectbox(key="picker").set_value(deployment_of(store, "France")).run()
+    assert "<mark>" in html_of(app)
+    assert "3,400 troops" in html_of(app).split("<mark>")[1].split("</mark>")[0]
+    assert "The Test Paper" in words_of(app).replace("\\", "")
+    assert "https://example.org/a" in words_of(app)
+
+
+def test_the_choice_goes_with_the_user_to_another_page(page: Page, store: Store) -> None:
+    app = page("map")
+    app.selectbox(key="picker").set_value(deployment_of(store, "France")).run()
+    app.switch_page("app_pages/timeline.py").run()
+    assert "<mark>" in html_of(app)
+
+
+def test_a_choice_that_the_filters_leave_out_says_so(page: Page, store: Store) -> None:
+    app = page("map")
+    app.selectbox(key="picker").set_value(deployment_of(store, "France")).run()
+    app.multiselect(key="filter_forces").select("United States").run()
+    assert "filters leave this deployment out" in words_of(app)
+
+
+def test_the_table_begins_with_the_four_columns(page: Page) -> None:
+    table = page("deployments").dataframe[0].value
+    assert list(table.columns[:4]) == ["origin", "destination", "count", "date"]
+
+
+def test_a_pasted_article_gives_rows_and_what_was_not_used(page: Page, store: Store) -> None:
+    app = page("add_article")
+    app.text_area(key="paste_text").set_value(ANOTHER + "\n\nIt lost 30 soldiers there in the war.")
+    app.date_input(key="paste_date").set_value(PUBLISHED)
+    app.text_input(key="paste_title").set_value("My <b>title</b>")
+    press(app, "Read the article")
+    assert not app.exception
+    assert "Added. Deployments found: 1." in words_of(app)
+    assert len(store.articles()) == len(TEXTS) + 1
+    found = next(table.value for table in app.dataframe if "evidence" in table.value)
+    assert found["count"].tolist() == [800]
+    assert "of 3** deployments shown" in words_of(app)
+    assert "<mark>" in html_of(app)
+    unused = next(table.value for table in app.dataframe if "reason" in table.value and "text" in table.value)
+    assert unused["reason"].str.len().min() > 0
+
+
+def test_the_same_article_twice_says_so_and_changes_nothing(page: Page, store: Store) -> None:
+    app = page("add_article")
+    app.text_area(key="paste_text").set_value(TEXTS[0])
+    app.date_input(key="paste_date").set_value(PUBLISHED)
+    press(app, "Read the article")
+    assert "here already" in words_of(app)
+    assert len(store.articles()) == len(TEXTS)
+
+
+@pytest.mark.parametrize(
+    ("text", "day", "address"),
+    [
+        ("", PUBLISHED, ""),
+        ("   \n ", PUBLISHED, ""),
+        (ANOTHER, None, ""),
+        (ANOTHER, PUBLISHED, "javascript:alert(1)"),
+        ("x" * 5_000_000, PUBLISHED, ""),
+        ("half \x00 binary", PUBLISHED, ""),
+    ],
+    ids=["empty", "blank", "no date", "script address", "5 MB", "binary"],
+)
+def test_bad_input_gives_a_message_and_leaves_text_and_store(
+    page: Page, store: Store, text: str, day: dt.date | None, address: str
+) -> None:
+    app = page("add_article")
+    before = store.version()
+    app.text_area(key="paste_text").set_value(text)
+    app.date_input(key="paste_date").set_value(day)
+    app.text_input(key="paste_address").set_value(address)
+    press(app, "Read the article")
+    assert not app.exception
+    assert [error.value.startswith("Not added: ") for error in app.error] == [True]
+    assert app.text_area(key="paste_text").value == text
+    assert store.version() == before
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "message"),
+    [
+        ("broken.json", b'{"text": ', "JSON"),
+        ("photo.txt", b"\x89PNG\r\n\x00\x01", "Not added"),
+        ("latin.txt", "caf\xe9 soldiers".encode("utf-16-le")[:-1], "Not added"),
+    ],
+)
+def test_a_bad_file_gives_a_message_and_the_store_is_as_it_was(
+    page: Page, store: Store, name: str, data: bytes, message: str
+) -> None:
+    app = page("add_article")
+    before = store.version()
+    app.file_uploader(key="upload_file").set_value((name, data, "text/plain"))
+    app.date_input(key="upload_date").set_value(PUBLISHED)
+    press(app, "Read the file")
+    assert not app.exception
+    assert message in words_of(app)
+    assert store.version() == before
+
+
+def test_an_uploaded_page_is_read_and_its_scripts_are_only_text(page: Page, store: Store) -> None:
+    body = f"<html><head><title>T</title></head><body><article><p>{ANOTHER}</p><script>alert(1)</script></article></body></html>"
+    app = page("add_article")
+    app.file_uploader(key="upload_file").set_value(("page.html", body.encode(), "text/html"))
+    app.date_input(key="upload_date").set_value(PUBLISHED)
+    press(app, "Read the file")
+    assert "Added. Deployments found: 1." in words_of(app)
+    assert "<script" not in html_of(app)
+
+
+def test_a_pasted_script_is_shown_as_text(page: Page) -> None:
+    app = page("add_article")
+    app.text_area(key="paste_text").set_value(ANOTHER + " <script>alert(1)</script><img src=x onerror=alert(1)>")
+    app.date_input(key="paste_date").set_value(PUBLISHED)
+    press(app, "Read the article")
+    assert "&lt;script&gt;" in html_of(app)
+    assert "<script" not in html_of(app)
+    assert "<img src=x" not in html_of(app)
+
+
+def test_sources_lists_the_articles_and_whose_data_it_rests_on(page: Page) -> None:
+    app = page("sources")
+    table = app.dataframe[0].value
+    assert table["title"].tolist() == ["Title 1", "Title 2"] or table["title"].tolist() == ["Title 2", "Title 1"]
+    assert table["facts"].tolist() == [1, 1]
+    for words in ("Natural Earth", "GeoNames", "no statement", "own words"):
+        assert words in words_of(app)
+
+
+def test_the_first_start_loads_the_starter_articles(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    url = f"sqlite:///{tmp_path / 'first.sqlite'}"
+    monkeypatch.setenv("DASHBOARD_STORE_URL", url)
+    monkeypatch.delenv("DASHBOARD_STARTER", raising=False)
+    app = AppTest.from_file(str(APP), default_timeout=60).run()
+    assert not app.exception
+    articles = Store(url).article_ids()
+    assert len(articles) >= 40
+    assert f"of {len(Store(url).deployments())}** deployments shown" in words_of(app)
+    assert not Store(url).has_unfolded_reports()
+
+
+def test_an_empty_store_shows_every_page(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("DASHBOARD_STORE_URL", f"sqlite:///{tmp_path / 'empty.sqlite'}")
+    monkeypatch.setenv("DASHBOARD_STARTER", "0")
+    app = AppTest.from_file(str(APP), default_timeout=30).run()
+    for name in PAGES[1:]:
+        assert not app.exception
+        app.switch_page(f"app_pages/{name}.py").run()
+    assert not app.exception
+    assert "**0 of 0**" in words_of(app)
+
+
+def press(app: AppTest, label: str) -> None:
+    next(button for button in app.button if button.label == label).click().run()
