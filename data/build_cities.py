@@ -29,6 +29,7 @@ ALIKE = 0.7  # "Kharkov" and "Kharkiv" are alike; "Charkow" in Polish is no Engl
 MOST_ALIASES = 2
 LARGE_ENOUGH_FOR_ALIASES = 50_000
 NEAR_FRONTIER_KM = 60.0
+NO_NEIGHBOURS = {("CUB", "USA")}  # they meet at the naval base of Guantanamo alone
 Row = dict[str, Any]
 
 
@@ -103,7 +104,7 @@ def write_borders(iso3: dict[str, str]) -> None:
     text = io.StringIO()
     writer = csv.writer(text, lineterminator="\n")
     writer.writerow(["country_a", "country_b", "lat", "lon"])
-    for a, b in sorted(pairs):
+    for a, b in sorted(pairs - NO_NEIGHBOURS):
         if a in vectors and b in vectors:
             lat, lon = frontier_point(vectors[a], vectors[b])
             writer.writerow([a, b, f"{lat:.2f}", f"{lon:.2f}"])

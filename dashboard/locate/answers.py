@@ -8,6 +8,7 @@ from dashboard.records import Level, Place
 
 UNKNOWN = "The gazetteer does not know this name."
 AMBIGUOUS = "Several places have this name, and nothing near it says which."
+FAR_OFF = "Only towns far from what the article speaks of have this name."
 NOT_A_PLACE = "A person or an organisation has this name here."
 SAYS_NOTHING = "The words do not say which place is meant."
 COMMON_WORD = "A common word; as a place it needs its country beside it."

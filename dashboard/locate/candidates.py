@@ -15,7 +15,7 @@ HAND_KEPT: dict[Level, float] = {
 }  # fmt: skip
 SMALLEST_CITY = 0.2
 DOUBLE_POPULATION = 0.02
-IN_SENTENCE = 0.25
+IN_SENTENCE = 0.27
 IN_ARTICLE = 0.1
 IN_WORDING = 0.3
 OF_WANTED_LEVEL = 0.12
@@ -23,7 +23,7 @@ STATE_OF_A_NAMED_BASE = 0.3
 CLEARLY_BETTER = 0.04  # a city four times as large
 LARGE = 300_000  # such a city is meant even where nothing points to its country
 SAME_PLACE_KM = 40.0
-PARENT_REACH_KM = 350.0
+PARENT_REACH_KM = 500.0
 MOST = 5
 
 
@@ -49,6 +49,12 @@ def find_candidates(name: str, scene: Scene, wanted: Level | None = None) -> lis
     rows = rows + [town for town in towns if not any(row.level == "city" and close(row, town) for row in rows)]
     scored = [Scored(row, score(row, scene, wanted)) for row in rows if fits(row, scene)]
     return sorted(scored, key=lambda one: (-one.score, one.row.gazetteer_id))[:MOST]
+
+
+def overlooked(name: str, scene: Scene) -> list[Scored]:
+    """Towns of that name that `find_candidates` leaves out, for a person to choose from."""
+    towns = scene.gazetteer.cities.named(fold(name))
+    return [Scored(town, base_score(town)) for town in towns[:MOST]]
 
 
 def may_be_meant(name: str, town: GazetteerRow, scene: Scene) -> bool:

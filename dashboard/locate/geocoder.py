@@ -9,7 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
-from geopy.exc import GeocoderNotFound, GeocoderQuotaExceeded, GeocoderUnavailable, GeopyError
+from geopy.exc import GeocoderNotFound, GeocoderQuotaExceeded, GeocoderTimedOut, GeocoderUnavailable, GeopyError
 from geopy.geocoders import get_geocoder_for_service
 
 from dashboard.errors import GeocoderError
@@ -34,7 +34,7 @@ LEVEL_OF_KIND: dict[str, Level] = {
 }  # fmt: skip
 
 
-@dataclass
+@dataclass(eq=False)
 class Gate:
     """Lets one request a second through, for all threads of the process, and none while a service is left alone."""
 
@@ -105,6 +105,8 @@ class Geocoder:
             raise GeocoderError(f"{self.service} gave an answer that cannot be read.") from error
         if not (math.isfinite(lat) and math.isfinite(lon) and abs(lat) <= 90 and abs(lon) <= 180):
             raise GeocoderError(f"{self.service} gave coordinates that are out of range.")
+        if lat == lon == 0:  # what geopy makes of an answer without coordinates
+            raise GeocoderError(f"{self.service} gave an answer without coordinates.")
         isos = gazetteer.isos(str(location.address or "").rsplit(",", 1)[-1])
         number = raw.get("place_id") or raw.get("osm_id") or "answer"
         return Place(name, f"{self.service}-{number}", lat, lon, level_of(raw), isos[0] if isos else None)
@@ -120,8 +122,8 @@ def in_words(error: GeopyError) -> str:
     """What went wrong, for the reader of the page."""
     if isinstance(error, GeocoderQuotaExceeded):
         return "refuses more requests for now"
-    if isinstance(error, GeocoderUnavailable):
-        return "cannot be reached"
+    if isinstance(error, GeocoderUnavailable | GeocoderTimedOut):  # which of the two is the adapter's choice
+        return "does not answer"
     return f"failed ({type(error).__name__})"
 
 

@@ -3,6 +3,7 @@
 from dashboard.locate.answers import (
     AMBIGUOUS,
     COMMON_WORD,
+    FAR_OFF,
     NOT_A_PLACE,
     SAYS_NOTHING,
     UNKNOWN,
@@ -10,7 +11,7 @@ from dashboard.locate.answers import (
     reworded,
     unplaced,
 )  # fmt: skip
-from dashboard.locate.candidates import find_candidates, is_clear
+from dashboard.locate.candidates import find_candidates, is_clear, overlooked
 from dashboard.locate.fold import fold
 from dashboard.locate.frontier import border_place
 from dashboard.locate.gazetteer import Gazetteer
@@ -72,11 +73,18 @@ def exact(name: str, scene: Scene, wanted: Level | None = None) -> Place:
     """The place of a bare name; unplaced where nothing has it, or several do and nothing decides."""
     scored = tuple(find_candidates(name, scene, wanted))
     if not scored:
-        common = fold(name) in scene.gazetteer.words.common
-        return unplaced(name, COMMON_WORD if common else UNKNOWN)
+        return not_found(name, scene)
     if not is_clear(list(scored)):
         return unplaced(name, AMBIGUOUS, scored)
     return place_at(name, scored[0].row, scored, wanted if wanted == "region" else None)
+
+
+def not_found(name: str, scene: Scene) -> Place:
+    """Unplaced, with the reason, and with the towns of that name that are not meant."""
+    towns = tuple(overlooked(name, scene))
+    if fold(name) in scene.gazetteer.words.common:
+        return unplaced(name, COMMON_WORD, towns)
+    return unplaced(name, FAR_OFF, towns) if towns else unplaced(name, UNKNOWN)
 
 
 def with_parents(name: str, scene: Scene, depth: int) -> Place | None:

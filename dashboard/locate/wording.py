@@ -113,9 +113,8 @@ def is_person(name: str, context: str, words: PlaceWords) -> bool:
     """Whether every `name` in the context belongs to a person or an organisation: "Jordan Smith", "Gen. Austin"."""
     if not context or name not in context:
         return False
-    return all(
-        named_after(name, context, found.start(), words) for found in re.finditer(rf"\b{re.escape(name)}\b", context)
-    )
+    starts = [found.start() for found in re.finditer(rf"\b{re.escape(name)}\b", context)]
+    return bool(starts) and all(named_after(name, context, start, words) for start in starts)
 
 
 def named_after(name: str, context: str, start: int, words: PlaceWords) -> bool:
