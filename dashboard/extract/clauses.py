@@ -44,6 +44,8 @@ def _opens(chunks: list[Chunk], groups: list[VerbGroup], at: int, since: int, in
     ahead = _verb_ahead(chunks, groups, at)
     if chunk.code in _MARKS or (chunk.code == "-" and _spaced(chunks, at)) or chunk.text == "--":
         return "aside", False
+    if chunk.lower == "according to":
+        return "reporting", False
     if chunk.code == "r" and ahead is not None and _relative(chunks, at):
         return "relative", True
     if chunk.code == "s" or (chunk.code in "cP" and chunk.has("subordinators")):
@@ -111,6 +113,8 @@ def _in_list(chunks: list[Chunk], at: int) -> bool:
 def _after_comma(chunks: list[Chunk], groups: list[VerbGroup], at: int, ahead: int, inside: str) -> tuple[str, bool] | None:
     group = groups[ahead]
     gap = [c for c in chunks[at + 1 : group.first] if c.code not in "anD" and not c.lower.endswith("ly")]
+    if not gap and inside in ("relative", "participial", "reduced") and group.time not in ("ing", "infinitive"):
+        return "resumed", True
     if not gap and (group.time in ("ing", "participle") or (group.bare and group.time == "past")):
         return "participial", True
     if gap and "say" in group.classes and not any(c.code in ",N" for c in gap):

@@ -11,7 +11,7 @@ from dashboard.records import Span
 _CORE = "|".join(f"(?P<{name}>{pattern})" for name, (pattern, _) in CORES.items())
 _LEAD = (
     r"(?:(?P<lead>by|no later than|until|till|through|up to|before|since|from|starting(?: on| in)?|beginning(?: on| in)?|after|following|as of|as from|effective|"
-    r"on|in|at|during|over|within|around|about|for|throughout|late on|early on|to|later on)\s+)?(?:about |around |late |early )?(?:the )?"
+    r"on|in|at|during|over|within|around|about|for|throughout|late on|early on|to|later on)\s+)?(?:about |around )?(?:the )?"
 )
 _DATE = re.compile(rf"(?<![\w-]){_LEAD}(?:{_CORE})(?![\w])", re.IGNORECASE)
 _SPAN = re.compile(rf"(?<![\w-])(?:between|from) (?:the )?(?:{_CORE})(?: and | to | until |-|–)", re.IGNORECASE)

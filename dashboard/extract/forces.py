@@ -42,6 +42,8 @@ def _in_phrase(mention: Mention, trigger: Trigger, sentence: Sentence) -> Force 
     chunks = sentence.chunks
     stop = next((at for at in range(last - 1, mention.at, -1) if chunks[at].code == "T"), last)
     inside = [chunk for chunk in chunks[mention.at + 1 : max(stop, last)] if chunk.name and chunk.name.force]
+    if len({chunk.name.force for chunk in inside if chunk.name and chunk.name.kind == "demonym"}) > 1:
+        return None  # "1,200 French, Italian and Spanish troops"
     for chunk in sorted(inside, key=lambda c: c.name is not None and c.name.kind == "place"):
         return _made(chunk, "phrase")
     return None
@@ -51,7 +53,9 @@ def _possessive(mention: Mention, trigger: Trigger, sentence: Sentence) -> Force
     """ "Kenya's 600 soldiers", "the French 2,400", "Canada's share is around 450"."""
     chunks = sentence.chunks
     at = mention.first - 1
-    while at >= 0 and (chunks[at].code in "Wa" or chunks[at].lower in ("the", "first", "of", "force", "contingent")):
+    if at >= 0 and mention.head == "elliptic" and chunks[at].name is not None and chunks[at].name.kind == "country" and chunks[at].end + 1 == chunks[at + 1].start:
+        return _made(chunks[at], "phrase")  # "Poland has pledged 500 troops, Belgium 302"
+    while at >= 0 and (chunks[at].code in "WaG" or chunks[at].lower in ("the", "first", "of", "force", "contingent")):
         at -= 1
     if at >= 1 and chunks[at].code == "o" and chunks[at - 1].code == "F":
         return _made(chunks[at - 1], "phrase")
@@ -87,6 +91,8 @@ def _behind(mention: Mention, trigger: Trigger, sentence: Sentence) -> Force | N
         return _made(chunks[ahead], "phrase") if name.kind == "organisation" else None
     country = name.kind == "country" and chunks[at].lower == "from" and trigger.verb_class not in ("leave",)
     unit = name.kind in ("organisation", "metonym", "armed group") or (name.kind == "demonym" and chunks[at].lower == "of")
+    if country and trigger.lemma == "come" and mention.head == "partitive":
+        return _made(chunks[ahead], "phrase")
     moved_from = country and trigger.verb_class in ("send", "go") and trigger.relation == "object"
     return _made(chunks[ahead], "phrase") if unit or (country and not moved_from) else None
 
@@ -115,11 +121,14 @@ def _as_subject(mention: Mention, trigger: Trigger, sentence: Sentence) -> Force
     if verb is not None and verb.first >= 2 and chunks[verb.first - 1].code == "o" and chunks[verb.first - 2].code == "F":
         return _made(chunks[verb.first - 2], "subject")
     end = verb.first if verb is not None else mention.first
-    clause = sentence.clauses[sentence.clause_at(max(end - 1, 0))]
-    floor = 0 if clause.shared or clause.kind in ("coordinate",) else clause.first
+    index = sentence.clause_at(max(end - 1, 0))
+    while index and (sentence.clauses[index].shared or sentence.clauses[index].kind in ("relative", "participial", "reduced", "reporting")):
+        index -= 1
+    floor = sentence.clauses[index].first
     spots = {index for spot in sentence.spots if spot.preposition in _NO_SUBJECT for index in range(spot.first, spot.last)}
     found = [at for at in range(floor, end) if at not in spots and _can_act(chunks, at)]
-    near = [at for at in found if at >= clause.first] or found
+    inside = [at for at in found if at >= bounds.first] if bounds.kind != "resumed" else []
+    near = inside or found
     return _made(chunks[near[-1] if trigger.relation != "object" else near[0]], "subject") if near else None
 
 

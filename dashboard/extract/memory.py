@@ -1,5 +1,6 @@
 """The article so far: which force, places and troops a later sentence means by "they", "there", "another 500"."""
 
+import re
 from dataclasses import dataclass, field
 
 from dashboard.extract.forces import Force
@@ -9,6 +10,7 @@ from dashboard.extract.reading import Reading, Site
 from dashboard.extract.sentence import Sentence
 from dashboard.extract.theme import Theme
 
+_FORMATION = re.compile(r"\b(?:Division|Brigade|Regiment|Battalion|Corps|Squadron|Battlegroup|Task Force|Commando)\b")
 _REACH = 2  # sentences back to which "another 500" may point
 _KINDS: dict[str, tuple[str | None, ...]] = {
     "country": ("country",),
@@ -79,7 +81,7 @@ class Memory:
 
     def force_for(self, reading: Reading, sentence: Sentence, index: int) -> Force | None:
         """The force that a mention without one means: that of the last troops, else the last named, else the article's."""
-        if _alliance(reading, sentence):
+        if _alliance(reading, sentence) or len({c.name.force for c in reading.mention.names if c.name}) > 1:
             return next((f for _, f in reversed(self.forces) if f.kind == "organisation"), None)
         if self.subject and _by_pronoun(reading, sentence):
             return Force(self.subject.name, self.subject.span, "before", self.subject.kind)
@@ -123,7 +125,7 @@ class Memory:
 
 def is_military(sentence: Sentence) -> bool:
     """Whether the sentence speaks of the military: a noun for troops, a formation, a mission."""
-    return any(c.has("troops") or c.has("context") or (c.name is not None and c.name.kind == "organisation") for c in sentence.chunks)
+    return any(c.has("troops") or c.has("context") or (c.name is not None and c.name.kind == "organisation") or (c.code == "C" and _FORMATION.search(c.text)) for c in sentence.chunks)
 
 
 def subject_of(sentence: Sentence) -> Force | None:

@@ -57,10 +57,13 @@ def _plausible(mention: Mention, chunks: list[Chunk]) -> bool:
     value = mention.count.value
     if value == 1 or (value is None and mention.count.low is None):
         return False
+    bare = mention.head in ("elliptic", "group")
+    if bare and value is not None and 1900 <= value < 2100 and chunks[mention.at].text.isdigit():
+        return False
     if mention.head in ("partitive", "elliptic", "people") and value is not None and value < _LEAST_ELLIPTIC:
         return False
     before = chunks[mention.at - 1] if mention.at else None
-    designation = before is not None and before.code in "CF" and mention.head == "elliptic" and value is not None and value < 1000
+    designation = before is not None and (before.code in "CF" or before.text[0].isupper()) and mention.head == "elliptic" and value is not None and value < 3000 and chunks[mention.at].text.isdigit()
     if not designation or before is None or before.end + 1 != chunks[mention.at].start:
         return not _clock(mention, chunks)
     return before.name is not None and before.name.kind == "country" and any(c.code == "N" for c in chunks[: mention.at])
@@ -112,7 +115,7 @@ def _between(chunk: Chunk, chunks: list[Chunk], here: int) -> bool:
     if chunk.code in ",c":
         ahead = "".join(c.code for c in chunks[here : here + 8])
         head = ahead.find("T")
-        return 0 < head and not set(ahead[:head]) - set(",cWCd") and chunks[here - 1].code in "WC"
+        return 0 < head and not set(ahead[:head]) - set(",cWCdF") and chunks[here - 1].code in "WCF"
     if chunk.has("between") or chunk.code in "CG" or (chunk.code == "W" and chunk.lower.isascii() and chunk.lower[0].isalpha()):
         return True
     if chunk.code == "V":
@@ -122,15 +125,18 @@ def _between(chunk: Chunk, chunks: list[Chunk], here: int) -> bool:
     return chunk.code == "d" and chunk.lower in ("more", "other", "such")
 
 
-def _with_head(chunks: list[Chunk], at: int, here: int, names: list[Chunk], more: bool) -> Mention | Passed:
+def _with_head(chunks: list[Chunk], at: int, here: int, names: list[Chunk], more: bool) -> Mention | Passed | None:
     while here + 1 < len(chunks) and chunks[here + 1].code == "T":
         here += 1
+    value = chunks[at].count.value
+    if here == at + 1 and chunks[here].text[0].isupper() and not chunks[here].text.endswith("s") and value is not None and value < 1000:
+        return None  # "45 Commando" is a unit
     head: Head = "troops" if any(chunk.has("troops") for chunk in chunks[at + 1 : here + 1]) or _military(chunks, at, here) else "soft"
     last = here + 1
     if head == "soft" and last + 1 < len(chunks) and chunks[last].lower in ("of", "from"):
         inner = chunks[last + 1 : last + 6]
         stop = next((k for k, c in enumerate(inner) if c.code in "VA,.;P"), len(inner))
-        if any(c.code in "TG" or (c.code == "C" and "Guard" in c.text) for c in inner[:stop]):
+        if any(c.code in "TG" or (c.code == "C" and "Guard" in c.text) or (c.name is not None and c.name.kind in ("metonym", "organisation")) for c in inner[:stop]):
             head, last = "troops", last
             names = [*names, *(c for c in inner[:stop] if c.code == "F")]
     return Mention(at, at, last, chunks[at].count, head, chunks[here].lower, tuple(names), more)
@@ -145,6 +151,8 @@ def _military(chunks: list[Chunk], at: int, here: int) -> bool:
 def _is_people(chunks: list[Chunk], here: int) -> bool:
     """Whether the demonym at `here` is the noun itself: "341 Filipinos and", "1,100 Americans remain"."""
     name = chunks[here].name
+    if name is not None and name.kind == "demonym" and here + 2 < len(chunks) and chunks[here + 1].code in ",c" and chunks[here + 2].code == "F" and "T" in [c.code for c in chunks[here + 2 : here + 6]]:
+        return False  # "1,200 French, Italian and Spanish troops"
     if name is None or name.kind != "demonym" or (here + 1 < len(chunks) and chunks[here + 1].code in "TGWFCX-"):
         return False
     return chunks[here].lower.endswith(("s", "ese", "sh", "ch", "men")) or here + 1 == len(chunks)

@@ -11,6 +11,7 @@ _LOCATIVE = frozenset(
      "within", "close to", "next to", "south of", "north of", "east of", "west of", "between", "aboard", "of", "bound for", "on the way to", "en route to", "as far as", "via", "with", "facing", "by")
 )  # fmt: skip
 _UNKNOWN_AFTER = _LOCATIVE - {"on", "for", "of", "with", "over", "by", "off", "through", "aboard"}
+_FORMATIONS = ("Brigade", "Division", "Regiment", "Battalion", "Corps", "Army", "Command", "Group", "Guard", "Guards", "Force", "Forces", "Squadron", "Wing")
 _BORDERS = ("border", "borders", "frontier", "boundary")
 
 
@@ -59,6 +60,9 @@ def _named(chunks: list[Chunk], at: int, lexicon: Lexicon, text: str, offset: in
     name = chunks[at].name
     assert name is not None  # noqa: S101
     last = _suffix(chunks, at + 1, lexicon)
+    follows = chunks[at + 1] if at + 1 < len(chunks) else None
+    if follows is not None and follows.code == "C" and follows.text.split(" ")[0] in _FORMATIONS:
+        return None
     if name.kind == "demonym" and (last == at + 1 or chunks[last - 1].lower not in (*_BORDERS, "capital", "coast")):
         return None
     if last == at + 1 and (name.level is None or _person(chunks, at)):
@@ -164,6 +168,9 @@ def _preposition(chunks: list[Chunk], first: int, lexicon: Lexicon, before: list
         deeper = _preposition(chunks, at - 1, lexicon, [])
         return deeper or "of"
     if chunk.code in "Ps" and chunk.lower in _LOCATIVE:
+        if chunk.lower in ("in", "at", "on", "near") and at and chunks[at - 1].lower in rules["kinds"] and not (at >= 2 and chunks[at - 2].code in "VA"):
+            deeper = _preposition(chunks, at - 1, lexicon, [])
+            return deeper if deeper in ("from", "to", "into", "at", "on") else chunk.lower
         return chunk.lower
     if chunk.code == "V" and chunk.lower not in ("is", "are", "was", "were"):
         return "object"

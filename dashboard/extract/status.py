@@ -38,6 +38,8 @@ def _by_class(mention: Mention, trigger: Trigger) -> State:
     kind = trigger.verb_class
     if kind == "leave":
         return State("withdrawn")
+    if kind == "send" and trigger.lemma == "order":
+        return State("planned")
     if kind in ("send", "go", "replace"):
         going = trigger.time == "progressive" and kind == "send" or trigger.time == "present" and trigger.group is not None and kind == "send" and trigger.relation == "object"
         return State("planned" if planned or going else "deployed")

@@ -9,6 +9,7 @@ from dashboard.extract.places import Spot
 from dashboard.extract.reading import Site
 from dashboard.extract.sentence import Sentence
 
+_LEAST_VOTES = 3
 _GOING = ("to", "into", "in", "at", "from", "on", "near", "along", "across", "out of", "for", "there")
 _WITHDRAWAL = ("pullout", "pull-out", "withdrawal", "withdraw", "drawdown", "departure", "exit", "pull out", "withdraws", "withdrew", "leaves")
 
@@ -37,7 +38,8 @@ def find_theme(sentences: Sequence[Sentence], dateline: Site | None) -> Theme:
             if spot.preposition in _GOING and not spot.stands_for:
                 places[_key(spot)] += weight
                 sites.setdefault(_key(spot), Site.of(spot))
-    force = first[forces.most_common(1)[0][0]] if forces else None
+    top = forces.most_common(1)
+    force = first[top[0][0]] if top and top[0][1] >= _LEAST_VOTES else None
     if dateline:
         places[dateline.words] += 1
         sites.setdefault(dateline.words, dateline)

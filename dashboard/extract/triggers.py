@@ -5,7 +5,7 @@ from typing import Literal
 
 from dashboard.extract.mentions import Mention
 from dashboard.extract.sentence import Sentence
-from dashboard.extract.verb_groups import Modality, Time, VerbGroup
+from dashboard.extract.verb_groups import Modality, Time, VerbGroup, stronger
 from dashboard.records import Span
 
 Relation = Literal["subject", "object", "modifier", "agent", "of", "beside"]
@@ -72,8 +72,10 @@ def _modifier(mention: Mention, sentence: Sentence) -> Trigger | None:
         at += 1
     if at >= len(chunks):
         return None
-    relative = chunks[at].code == "r" and chunks[at].lower in ("who", "which", "that")
+    relative = chunks[at].lower in ("who", "which", "that", "whom") and chunks[at].lower in ("who", "which", "that")
     for group in sentence.groups:
+        if chunks[at].lower in ("whom", "that", "which") and at + 1 < len(chunks) and chunks[at + 1].code in "FpdC" and at + 1 < group.first <= at + 6:
+            return _made(group, "object", sentence)
         if relative and at < group.first <= at + 2:
             return _made(group, "modifier" if group.passive else "subject", sentence)
         if not relative and group.first == at and group.bare and not (group.time == "present"):
@@ -172,7 +174,7 @@ def _clause_verb(mention: Mention, sentence: Sentence) -> Trigger | None:
     if before and before[-1].passive and mention.first and sentence.chunks[mention.first - 1].lower == "by":
         return _made(before[-1], "agent", sentence)
     for group in reversed(before):
-        found = _made(group, "object", sentence)
+        found = _level(group, mention, sentence) or _made(group, "object", sentence)
         if found.verb_class not in ("", "other", "say", "plan", "begin", "consider", "refuse") or group is before[0]:
             return found
     if before:
@@ -180,7 +182,19 @@ def _clause_verb(mention: Mention, sentence: Sentence) -> Trigger | None:
     return _elided(mention, sentence, clause)
 
 
+def _level(group: VerbGroup, mention: Mention, sentence: Sentence) -> Trigger | None:
+    """ "brings the force to 1,600": a verb that also moves things gives a level where "to" stands before the count."""
+    if not mention.first or sentence.chunks[mention.first - 1].lower != "to" or not group.classes & {"raise", "cut"}:
+        return None
+    found = _made(group, "object", sentence)
+    return replace(found, verb_class="raise" if "raise" in group.classes else "cut")
+
+
 def _subject(after: list[VerbGroup], sentence: Sentence) -> Trigger:
+    if after[0].bare and not after[0].passive and after[0].time in ("past", "participle", "ing"):
+        finite = [g for g in after[1:] if not g.bare and g.time not in ("infinitive", "ing", "participle")]
+        if finite and any(c.code == "," for c in sentence.chunks[after[0].last : finite[0].first]):
+            after = finite  # "troops, among them units based in Germany, are to be sent"
     first = _made(after[0], "modifier" if after[0].passive else "subject", sentence)
     if first.verb_class in ("", "other", "say", "begin") and len(after) > 1 and after[1].time in ("infinitive", "participle", "ing"):
         second = _made(after[1], "subject", sentence)
@@ -193,8 +207,15 @@ def _elided(mention: Mention, sentence: Sentence, clause: int) -> Trigger | None
     """ "France 300" after "the United Kingdom has 800": the verb of the clause before holds."""
     for earlier in reversed(sentence.groups):
         if earlier.last <= mention.first and sentence.clauses[clause].kind == "coordinate":
-            return _made(earlier, "object", sentence)
+            return _made(earlier, "modifier" if earlier.passive else "object", sentence)
     return None
+
+
+def _awaited(group: VerbGroup, sentence: Sentence) -> bool:
+    """ "are expected in Lebanon on 10 September", "is due there by June" """
+    if group.lemma == "expect" and group.passive:
+        return True
+    return group.lemma == "be" and group.last < len(sentence.chunks) and sentence.chunks[group.last].lower in ("due", "bound", "en route", "on their way", "on the way", "on its way", "headed")
 
 
 def _made(group: VerbGroup, relation: Relation, sentence: Sentence) -> Trigger:
@@ -211,4 +232,6 @@ def _made(group: VerbGroup, relation: Relation, sentence: Sentence) -> Trigger:
     if not chosen:
         chosen = next((name for name in ("refuse", "consider", "plan", "say", "begin", "other") if name in classes), "")
     span = Span(sentence.chunks[group.first].start, sentence.chunks[group.last - 1].end)
+    if _awaited(group, sentence):
+        return Trigger("go", "subject", "future", stronger(group.modality, "planned"), group.lemma, clause, span, group.first, group.last, group)
     return Trigger(chosen, relation, group.time, group.modality, group.lemma, clause, span, group.first, group.last, group)
