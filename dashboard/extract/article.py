@@ -102,7 +102,9 @@ class ArticleReader:
         whole = memory.whole_of(mention, sentence, index)
         if whole is None:
             return None
-        return replace(whole, mention=mention, sentence=index, evidence=[index, *whole.evidence], place_from="before", total=False)
+        named = find_force(mention, find_trigger(mention, sentence), sentence) if mention.names else None
+        force = named or whole.force
+        return replace(whole, mention=mention, force=force, sentence=index, evidence=[index, *whole.evidence], place_from="before", total=False)
 
 
 def _adjust_departure(reading: Reading, memory: Memory) -> None:

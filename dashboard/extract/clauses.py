@@ -44,6 +44,8 @@ def _opens(chunks: list[Chunk], groups: list[VerbGroup], at: int, since: int, in
     ahead = _verb_ahead(chunks, groups, at)
     if chunk.code in _MARKS or (chunk.code == "-" and _spaced(chunks, at)) or chunk.text == "--":
         return "aside", False
+    if verb_before and ahead is not None and _finite(groups, ahead) and _told(chunks, groups, at):
+        return "complement", False
     if chunk.lower == "according to":
         return "reporting", False
     if chunk.code == "r" and ahead is not None and _relative(chunks, at):
@@ -87,6 +89,8 @@ def _coordinated(chunks: list[Chunk], groups: list[VerbGroup], at: int, ahead: i
     gap = [c for c in chunks[at + 1 : groups[ahead].first] if c.code not in "anD" and not c.lower.endswith("ly")]
     if not gap:
         return "coordinate", True
+    if at and chunks[at - 1].code == "," and _finite(groups, ahead) and gap[0].code in "FCp" and len(gap) > 1 and gap[1].code == ",":
+        return "coordinate", False  # "and Humphreys, the headquarters of U.S. Forces Korea, is home to"
     if _in_list(chunks, at):
         return None
     if groups[ahead].time in ("infinitive", "ing", "participle") or any(c.code in ",cs" for c in gap):
@@ -100,6 +104,15 @@ def _reduced(chunks: list[Chunk], groups: list[VerbGroup], at: int) -> bool:
     if group is None or not group.bare or group.time not in ("past", "participle") or group.last >= len(chunks):
         return False
     return chunks[at - 1].code == "W" and chunks[group.last].code == "P" and not chunks[at - 1].lower.endswith("ly") and at >= 2 and chunks[at - 2].code in "dWo"
+
+
+def _told(chunks: list[Chunk], groups: list[VerbGroup], at: int) -> bool:
+    """ "Kirby said a third group would go": what is said begins right behind the verb and its date."""
+    back = at - 1
+    while back >= 0 and chunks[back].code == "D":
+        back -= 1
+    saying = any(g.head == back and "say" in g.classes and not g.passive for g in groups)
+    return saying and chunks[at].code in "dNFCpWTG"
 
 
 def _in_list(chunks: list[Chunk], at: int) -> bool:

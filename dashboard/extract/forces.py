@@ -24,7 +24,7 @@ class Force:
 
 def find_force(mention: Mention, trigger: Trigger, sentence: Sentence) -> Force | None:
     """The force of a mention as its sentence tells it; None where only earlier sentences can."""
-    for find in (_in_phrase, _possessive, _coalition, _behind, _as_subject):
+    for find in (_in_phrase, _possessive, _whose, _coalition, _behind, _as_subject):
         force = find(mention, trigger, sentence)
         if force:
             return force
@@ -72,6 +72,18 @@ def _possessive(mention: Mention, trigger: Trigger, sentence: Sentence) -> Force
 
 def _same_clause(sentence: Sentence, at: int, mention: Mention) -> bool:
     return sentence.clause_at(at) == sentence.clause_at(mention.at)
+
+
+def _whose(mention: Mention, trigger: Trigger, sentence: Sentence) -> Force | None:
+    """ "Lithuania, whose 53 soldiers serve" """
+    chunks = sentence.chunks
+    at = mention.first - 1
+    while at >= 0 and chunks[at].code in "WaTG" or (at >= 0 and chunks[at].lower == "of"):
+        at -= 1
+    if at >= 1 and chunks[at].lower == "whose":
+        back = at - 2 if chunks[at - 1].code == "," else at - 1
+        return _made(chunks[back], "phrase") if back >= 0 and chunks[back].code == "F" else None
+    return None
 
 
 def _behind(mention: Mention, trigger: Trigger, sentence: Sentence) -> Force | None:
@@ -124,16 +136,23 @@ def _as_subject(mention: Mention, trigger: Trigger, sentence: Sentence) -> Force
     index = sentence.clause_at(max(end - 1, 0))
     while index and (sentence.clauses[index].shared or sentence.clauses[index].kind in ("relative", "participial", "reduced", "reporting")):
         index -= 1
-    floor = sentence.clauses[index].first
+    home = sentence.clause_at(max(end - 1, 0))
     spots = {index for spot in sentence.spots if spot.preposition in _NO_SUBJECT for index in range(spot.first, spot.last)}
-    found = [at for at in range(floor, end) if at not in spots and _can_act(chunks, at)]
-    inside = [at for at in found if at >= bounds.first] if bounds.kind != "resumed" else []
-    near = inside or found
-    return _made(chunks[near[-1] if trigger.relation != "object" else near[0]], "subject") if near else None
+    order = [home] if home == index or sentence.clauses[home].kind == "resumed" else [home, index]
+    order += [index] if index not in order else []
+    if sentence.clauses[index].opener in (":", "—", "–", ";") or sentence.clauses[index].kind == "complement":
+        order += [k for k in range(index - 1, -1, -1) if sentence.clauses[k].kind not in ("relative", "participial", "reduced")][:1]
+    for clause in order:
+        part = sentence.clauses[clause]
+        found = [at for at in range(part.first, min(part.last, end)) if at not in spots and _can_act(chunks, at)]
+        if found:
+            return _made(chunks[found[-1] if trigger.relation != "object" else found[0]], "subject")
+    return None
 
 
 def _can_act(chunks: list[Chunk], at: int) -> bool:
     name = chunks[at].name
     if name is None or not name.force:
         return False
-    return not (at and chunks[at - 1].lower in _NO_SUBJECT and name.kind not in _ARMED_FORMS)
+    owner = name.kind in _ARMED_FORMS and at + 1 < len(chunks) and chunks[at + 1].code == "o"  # "NATO's Joint Force Command"
+    return not owner and not (at and chunks[at - 1].lower in _NO_SUBJECT and name.kind not in _ARMED_FORMS)

@@ -50,10 +50,11 @@ def _foreigners(mention: Mention, sentence: Sentence, index: int, memory: Memory
     """ "1,100 Americans remain at two airfields in Niger": people of a nation, exact, in another country, among troops."""
     if mention.count.value is None:
         return False
-    if sentence.has("troops") or any(index - r.sentence <= _REACH for r in memory.readings):
-        return True
     home = mention.names[0].name.iso3 if mention.names and mention.names[0].name else None
-    return index - memory.military <= 1 and bool(sentence.spots) and all(spot.iso3 != home for spot in sentence.spots)
+    theatre = {site.iso3 for r in memory.readings for site in r.destinations} | {memory.theme.place.iso3 if memory.theme.place else None}
+    if home in theatre or any(spot.iso3 == home for spot in sentence.spots) or sentence.has("flight"):
+        return False
+    return sentence.has("troops") or index - memory.military <= _REACH or any(index - r.sentence <= _REACH for r in memory.readings)
 
 
 def _placed(mention: Mention, sentence: Sentence) -> bool:

@@ -83,8 +83,13 @@ class Memory:
         """The force that a mention without one means: that of the last troops, else the last named, else the article's."""
         if _alliance(reading, sentence) or len({c.name.force for c in reading.mention.names if c.name}) > 1:
             return next((f for _, f in reversed(self.forces) if f.kind == "organisation"), None)
-        if self.subject and _by_pronoun(reading, sentence):
-            return Force(self.subject.name, self.subject.span, "before", self.subject.kind)
+        body = _body_named(reading, sentence)
+        if body:
+            return next((f for _, f in reversed(self.forces) if f.kind == "organisation"), self.subject)
+        if _by_pronoun(reading, sentence):
+            nearest = _actor_before(reading, sentence) or self.subject
+            if nearest:
+                return Force(nearest.name, nearest.span, "before", nearest.kind)
         for earlier in reversed(self.readings):
             if index - earlier.sentence <= _REACH and earlier.force:
                 return Force(earlier.force.name, earlier.force.span, "before", earlier.force.kind)
@@ -149,3 +154,21 @@ def _alliance(reading: Reading, sentence: Sentence) -> bool:
     """ "1,400 allied troops", "800 foreign security personnel": those of the organisation that the article names."""
     phrase = sentence.chunks[reading.mention.at : reading.mention.last + 1]
     return any(c.lower in ("allied", "alliance", "foreign", "multinational", "international") for c in phrase)
+
+
+def _actor_before(reading: Reading, sentence: Sentence) -> Force | None:
+    """The last force before the count in its sentence that is a subject: "South Korea has said that half of its 2,300 troops"."""
+    held = {at for spot in sentence.spots if spot.preposition for at in range(spot.first, spot.last)}
+    for at in range(reading.mention.first - 1, -1, -1):
+        chunk = sentence.chunks[at]
+        if chunk.name and chunk.name.force and at not in held and chunk.name.kind in ("country", "capital", "organisation", "metonym") and not (at and sentence.chunks[at - 1].code == "P"):
+            return Force(chunk.name.force, chunk.span, "sentence", chunk.name.kind)
+    return None
+
+
+def _body_named(reading: Reading, sentence: Sentence) -> bool:
+    """Whether the clause's subject is "the force", "the mission", "the alliance": the organisation that the article names."""
+    first = sentence.clauses[sentence.clause_at(reading.mention.at)].first
+    part = sentence.chunks[first : reading.mention.first]
+    pairs = {f"{a.lower} {b.lower}" for a, b in zip(part, part[1:], strict=False)}
+    return bool(pairs & {"the force", "the mission", "the alliance", "the bloc", "the operation"}) and not any(c.name and c.name.force and c.name.kind != "organisation" for c in part)

@@ -115,7 +115,7 @@ def _between(chunk: Chunk, chunks: list[Chunk], here: int) -> bool:
     if chunk.code in ",c":
         ahead = "".join(c.code for c in chunks[here : here + 8])
         head = ahead.find("T")
-        return 0 < head and not set(ahead[:head]) - set(",cWCdF") and chunks[here - 1].code in "WCF"
+        return 0 < head and not set(ahead[:head]) - set(",cWCdFG") and chunks[here - 1].code in "WCFG"
     if chunk.has("between") or chunk.code in "CG" or (chunk.code == "W" and chunk.lower.isascii() and chunk.lower[0].isalpha()):
         return True
     if chunk.code == "V":
@@ -175,7 +175,7 @@ def _partitive(chunks: list[Chunk], at: int, of: int, more: bool) -> Mention | P
                 return Mention(at, at, of, chunks[at].count, "partitive", "of", (), more)
             continue
         if chunk.code == "F":
-            return Mention(at, at, last, chunks[at].count, "partitive", chunk.lower, (chunk,), more)
+            return Mention(at, at, last, chunks[at].count, "people", chunk.lower, (chunk,), more)
         if chunk.code == "X" or chunk.code in "VA.,;":
             return None
     return None
@@ -183,6 +183,8 @@ def _partitive(chunks: list[Chunk], at: int, of: int, more: bool) -> Mention | P
 
 def _headless(chunks: list[Chunk], at: int, here: int, unknown: int, names: list[Chunk], more: bool) -> Mention | None:
     before = [chunk.lower for chunk in chunks[max(at - 2, 0) : at]]
+    if before == ["of", "whom"] or before == ["of", "which"]:
+        return Mention(at, at, at + 1, chunks[at].count, "partitive", "whom", tuple(names), more)
     if len(before) == 2 and before[1] == "of" and chunks[at - 2].code in "GT" and unknown == 0:
         return Mention(at, at, at + 1, chunks[at].count, "group", before[0], tuple(names), more)
     if unknown or any(c.code in "GC" for c in chunks[at + 1 : here]):

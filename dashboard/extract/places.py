@@ -67,6 +67,8 @@ def _named(chunks: list[Chunk], at: int, lexicon: Lexicon, text: str, offset: in
         return None
     if last == at + 1 and (name.level is None or _person(chunks, at)):
         return None
+    if chunks[last - 1].lower == "capital" and last < len(chunks) and chunks[last].code in "FC":
+        return None  # "the Somali capital Mogadishu"
     level: Level | None = name.level
     if last > at + 1:
         level = "city" if chunks[last - 1].lower == "capital" else name.level or "region"
@@ -159,7 +161,7 @@ def _preposition(chunks: list[Chunk], first: int, lexicon: Lexicon, before: list
         return joined.preposition
     rules = lexicon.grammar["places"]
     at = first - 1
-    while at >= 0 and (chunks[at].code == "d" or chunks[at].lower in rules["before"] or chunks[at].lower in rules["compass"]):
+    while at >= 0 and (chunks[at].code == "d" or (chunks[at].lower == "capital" and at + 1 == first) or (chunks[at].name is not None and chunks[at].name.kind == "demonym" and at + 1 < first and chunks[at + 1].lower == "capital") or chunks[at].lower in rules["before"] or chunks[at].lower in rules["compass"]):
         at -= 1
     if at < 0:
         return ""
@@ -185,7 +187,10 @@ def _joined(chunks: list[Chunk], first: int, before: list[Spot]) -> Spot | None:
     if gap == [","]:
         follows = next((chunk for chunk in chunks[first + 1 :] if chunk.code not in "FCW"), None)
         return before[-1] if before[-1].preposition and follows is not None and follows.lower in (",", "and", "or") else None
-    return before[-1] if gap in (["and"], ["or"], [",", "and"], ["and", "then"]) and before[-1].preposition else None
+    if gap == [",", "and"]:
+        listed = len(before) > 1 and [c.lower for c in chunks[before[-2].last : before[-1].first]] == [","]
+        return before[-1] if listed and before[-1].preposition else None
+    return before[-1] if gap in (["and"], ["or"], ["and", "then"]) and before[-1].preposition else None
 
 
 def _person(chunks: list[Chunk], at: int) -> bool:

@@ -30,10 +30,20 @@ def find_state(mention: Mention, trigger: Trigger, sentence: Sentence, lexicon: 
     if trigger.modality == "possible":
         status = "withdrawn" if trigger.verb_class == "leave" else "planned"
         return State(status, True)
-    return _by_class(mention, trigger)
+    return _by_class(mention, trigger, sentence)
 
 
-def _by_class(mention: Mention, trigger: Trigger) -> State:
+def _changed(mention: Mention, trigger: Trigger, sentence: Sentence, planned: bool) -> State:
+    """What changes is there now; "by 1,600" goes or comes; "to 5,500" is the level that is left or reached."""
+    before = sentence.chunks[mention.first - 1].lower if mention.first else ""
+    if before == "by" or (trigger.relation == "object" and before != "to" and trigger.verb_class == "cut"):
+        return State("withdrawn") if trigger.verb_class == "cut" else State("planned" if planned else "deployed")
+    if trigger.relation in ("subject", "modifier") and trigger.first >= mention.last:
+        return State("stationed")
+    return State("planned" if planned else "stationed")
+
+
+def _by_class(mention: Mention, trigger: Trigger, sentence: Sentence) -> State:
     planned = trigger.modality == "planned" or trigger.time in ("future", "infinitive")
     kind = trigger.verb_class
     if kind == "leave":
@@ -49,10 +59,8 @@ def _by_class(mention: Mention, trigger: Trigger) -> State:
         if trigger.lemma in ("supply", "lend") and trigger.time in ("perfect", "past"):
             return State("deployed")
         return State("stationed" if placed else "planned", hypothetical)
-    if kind == "raise":
-        return State("planned" if planned else "stationed")
-    if kind == "cut":
-        return State("planned" if planned else "stationed")
+    if kind in ("raise", "cut"):
+        return _changed(mention, trigger, sentence, planned)
     if kind in ("plan", "ready"):
         return State("planned")
     if kind == "consider":

@@ -35,7 +35,7 @@ def find_theme(sentences: Sequence[Sentence], dateline: Site | None) -> Theme:
             forces[force.name] += weight
             first.setdefault(force.name, force)
         for spot in sentence.spots:
-            if spot.preposition in _GOING and not spot.stands_for:
+            if (spot.preposition in _GOING or (spot.preposition == "object" and index <= 2)) and not spot.stands_for:
                 places[_key(spot)] += weight
                 sites.setdefault(_key(spot), Site.of(spot))
     top = forces.most_common(1)

@@ -233,5 +233,6 @@ def _made(group: VerbGroup, relation: Relation, sentence: Sentence) -> Trigger:
         chosen = next((name for name in ("refuse", "consider", "plan", "say", "begin", "other") if name in classes), "")
     span = Span(sentence.chunks[group.first].start, sentence.chunks[group.last - 1].end)
     if _awaited(group, sentence):
-        return Trigger("go", "subject", "future", stronger(group.modality, "planned"), group.lemma, clause, span, group.first, group.last, group)
+        out = any(c.lower in ("out", "home", "back", "out of") for c in sentence.chunks[group.last : group.last + 3])
+        return Trigger("leave" if out else "go", "subject", "future", stronger(group.modality, "planned"), group.lemma, clause, span, group.first, group.last, group)
     return Trigger(chosen, relation, group.time, group.modality, group.lemma, clause, span, group.first, group.last, group)
