@@ -78,7 +78,8 @@ class ArticleReader:
                 self.left.append(Left(mention.count.span, index, reason))
             return
         reading = self._reading(mention, trigger, state, index, sentence, memory)
-        reason = _unusable(reading, sentence, self.published)
+        anchored = any(r.place_from == "clause" for r in memory.readings)
+        reason = _unusable(reading, sentence, self.published, anchored)
         if reason:
             self.left.append(Left(mention.count.span, index, reason))
         else:
@@ -87,8 +88,10 @@ class ArticleReader:
     def _reading(self, mention: Mention, trigger: Trigger, state: State, index: int, sentence: Sentence, memory: Memory) -> Reading:
         reading = Reading(mention, trigger, state, index, evidence=[index])
         reading.force = find_force(mention, trigger, sentence)
-        fill_force(reading, sentence, index, memory)
         places = find_places(mention, trigger, sentence, self.lexicon)
+        if reading.force and reading.force.how == "subject" and any(s.span == reading.force.span for s in places.destinations):
+            reading.force = None  # "Djibouti, with roughly 1,500": the place, not the force
+        fill_force(reading, sentence, index, memory)
         fill_places(reading, places, sentence, index, memory)
         unit = find_unit(mention, sentence, whole=mention.head in ("elliptic", "partitive", "group"))
         if unit:
@@ -118,13 +121,16 @@ def _adjust_departure(reading: Reading, memory: Memory) -> None:
         reading.state = State("planned" if planned else "deployed", reading.state.hypothetical)
 
 
-def _unusable(reading: Reading, sentence: Sentence, published: dt.date) -> str:
+def _unusable(reading: Reading, sentence: Sentence, published: dt.date, anchored: bool) -> str:
     """Why a reading makes no fact."""
     if reading.force is None:
         return "does not say whose troops they are"
     if not reading.destinations and not reading.origins:
         return "does not say where"
-    if not reading.trigger.verb_class and reading.place_from == "theme":
+    loose = reading.place_from == "theme" and reading.trigger.verb_class not in ("send", "go", "leave", "give")
+    if loose and (not reading.trigger.verb_class or not anchored):
+        return "does not say where"
+    if reading.trigger.verb_class in ("other", "plan", "say", "begin", "consider") and reading.place_from != "clause":
         return "says nothing of a movement or a presence"
     exercise = any(c.has("reject:takes part in an exercise") for c in sentence.chunks)
     if exercise and (reading.trigger.verb_class not in ("send", "go", "leave") or reading.place_from != "clause"):

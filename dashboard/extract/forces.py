@@ -95,7 +95,11 @@ def _behind(mention: Mention, trigger: Trigger, sentence: Sentence) -> Force | N
     ahead = at + 1
     while ahead < len(chunks) and (chunks[ahead].code in "dWC" or chunks[ahead].lower in ("of",)) and ahead < at + 5:
         ahead += 1
+    if ahead + 1 < len(chunks) and chunks[ahead].code == "F" and chunks[ahead + 1].code == "o" and ahead + 2 < len(chunks) and chunks[ahead + 2].code == "F":
+        ahead += 2  # "fighters of Russia's Wagner Group"
     if ahead >= len(chunks) or chunks[ahead].code != "F":
+        return None
+    if chunks[at].lower == "from" and ahead + 2 < len(chunks) and chunks[ahead + 1].code in ",c" and chunks[ahead + 2].code == "F":
         return None
     name = chunks[ahead].name
     assert name is not None  # noqa: S101
@@ -132,6 +136,8 @@ def _as_subject(mention: Mention, trigger: Trigger, sentence: Sentence) -> Force
     verb = trigger.group if trigger.relation == "object" and trigger.group is not None else governors[0] if governors else None
     if verb is not None and verb.first >= 2 and chunks[verb.first - 1].code == "o" and chunks[verb.first - 2].code == "F":
         return _made(chunks[verb.first - 2], "subject")
+    if verb is not None and verb.time in ("infinitive", "present") and verb.first and chunks[verb.first - 1].code == "F" and _can_act(chunks, verb.first - 1):
+        return _made(chunks[verb.first - 1], "subject")  # "told France to take away its 1,000 soldiers"
     end = verb.first if verb is not None else mention.first
     index = sentence.clause_at(max(end - 1, 0))
     while index and (sentence.clauses[index].shared or sentence.clauses[index].kind in ("relative", "participial", "reduced", "reporting")):
@@ -155,4 +161,9 @@ def _can_act(chunks: list[Chunk], at: int) -> bool:
     if name is None or not name.force:
         return False
     owner = name.kind in _ARMED_FORMS and at + 1 < len(chunks) and chunks[at + 1].code == "o"  # "NATO's Joint Force Command"
+    back = at - 1
+    while back > 0 and at - back < 3 and chunks[back].code in "dW":
+        back -= 1
+    if back >= 0 and chunks[back].lower in ("besides", "alongside", "with", "unlike", "like", "after", "under", "against"):
+        return False
     return not owner and not (at and chunks[at - 1].lower in _NO_SUBJECT and name.kind not in _ARMED_FORMS)

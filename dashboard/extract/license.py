@@ -5,7 +5,7 @@ from dashboard.extract.mentions import Mention
 from dashboard.extract.sentence import Sentence
 from dashboard.extract.triggers import Trigger
 
-_TELLING = ("send", "go", "leave", "stay", "give", "raise", "cut", "ready", "replace")
+_TELLING: tuple[str, ...] = ("send", "go", "leave", "stay", "give", "raise", "cut", "ready", "replace")
 _REACH = 2
 _BARE_REACH = 3
 _ANYBODY = ("people", "men", "women", "others", "individuals", "persons", "hands", "newcomers", "arrivals", "volunteers", "members")
@@ -22,7 +22,7 @@ def refusal(mention: Mention, trigger: Trigger, sentence: Sentence, index: int, 
         return "is not said to be of troops"
     if mention.head in ("elliptic", "partitive", "group"):
         return _bare(mention, trigger, sentence, index, memory)
-    if mention.noun in _ANYBODY and not any(index - r.sentence <= 1 for r in memory.readings) and not mention.names:
+    if mention.noun in _ANYBODY and (trigger.relation == "of" or not any(index - r.sentence <= 1 for r in memory.readings)) and not mention.names:
         return "is not said to be of troops"
     if mention.head == "people" and not _foreigners(mention, sentence, index, memory):
         return "is not said to be of troops"
@@ -52,7 +52,7 @@ def _foreigners(mention: Mention, sentence: Sentence, index: int, memory: Memory
         return False
     home = mention.names[0].name.iso3 if mention.names and mention.names[0].name else None
     theatre = {site.iso3 for r in memory.readings for site in r.destinations} | {memory.theme.place.iso3 if memory.theme.place else None}
-    if home in theatre or any(spot.iso3 == home for spot in sentence.spots) or sentence.has("flight"):
+    if home in theatre or any(spot.iso3 == home and spot.preposition for spot in sentence.spots) or sentence.has("flight"):
         return False
     return sentence.has("troops") or index - memory.military <= _REACH or any(index - r.sentence <= _REACH for r in memory.readings)
 

@@ -64,12 +64,12 @@ class Memory:
 
     def _country(self, index: int) -> Site | None:
         """ "the country": where troops were just said to be, else what the article is about, else the last one named."""
+        if self.theme.place and self.theme.place.level == "country":
+            return self.theme.place
         for reading in reversed(self.readings):
             for site in (*reading.destinations, *reading.origins):
                 if site.level == "country" and index - reading.sentence <= _REACH:
                     return site
-        if self.theme.place and self.theme.place.level == "country":
-            return self.theme.place
         return next((site for _, site in reversed(self.sites) if site.level == "country"), None)
 
     def _border(self, spot: Spot, force: Force | None) -> Site | None:
@@ -81,7 +81,7 @@ class Memory:
 
     def force_for(self, reading: Reading, sentence: Sentence, index: int) -> Force | None:
         """The force that a mention without one means: that of the last troops, else the last named, else the article's."""
-        if _alliance(reading, sentence) or len({c.name.force for c in reading.mention.names if c.name}) > 1:
+        if _alliance(reading, sentence) or _several(reading, sentence) or len({c.name.force for c in reading.mention.names if c.name}) > 1:
             return next((f for _, f in reversed(self.forces) if f.kind == "organisation"), None)
         body = _body_named(reading, sentence)
         if body:
@@ -94,7 +94,7 @@ class Memory:
             if index - earlier.sentence <= _REACH and earlier.force:
                 return Force(earlier.force.name, earlier.force.span, "before", earlier.force.kind)
         inside = {at for spot in sentence.spots for at in range(spot.first, spot.last)}
-        here = [Force(c.name.force, c.span, "sentence", c.name.kind) for at, c in enumerate(sentence.chunks) if at not in inside and c.name and c.name.force and c.name.kind in ("demonym", "organisation", "metonym", "armed group")]
+        here = [Force(c.name.force, c.span, "sentence", c.name.kind) for at, c in enumerate(sentence.chunks) if at not in inside and c.name and c.name.force and _of_troops(sentence, at)]
         if here:
             return here[0]
         if self.theme.force:
@@ -154,6 +154,19 @@ def _alliance(reading: Reading, sentence: Sentence) -> bool:
     """ "1,400 allied troops", "800 foreign security personnel": those of the organisation that the article names."""
     phrase = sentence.chunks[reading.mention.at : reading.mention.last + 1]
     return any(c.lower in ("allied", "alliance", "foreign", "multinational", "international") for c in phrase)
+
+
+def _of_troops(sentence: Sentence, at: int) -> bool:
+    """Whether the name at `at` is an organisation, or a nation right before a noun for troops."""
+    name = sentence.chunks[at].name
+    follows = sentence.chunks[at + 1 : at + 3]
+    return name is not None and (name.kind in ("organisation", "armed group") or any(c.code in "TG" for c in follows))
+
+
+def _several(reading: Reading, sentence: Sentence) -> bool:
+    """ "14,600 troops from Burundi, Djibouti and Kenya": several nations, so their organisation."""
+    behind = sentence.chunks[reading.mention.last : reading.mention.last + 4]
+    return len(behind) == 4 and behind[0].lower == "from" and behind[1].code == "F" and behind[2].code in ",c" and behind[3].code == "F"
 
 
 def _actor_before(reading: Reading, sentence: Sentence) -> Force | None:

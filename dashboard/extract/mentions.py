@@ -9,7 +9,7 @@ from dashboard.extract.numbers import Count
 Head = Literal["troops", "soft", "people", "group", "partitive", "elliptic"]
 _LONGEST_PHRASE = 10
 _LEAST_ELLIPTIC = 10  # "nine of which are behind Syrian lines" counts no people that a reader would look for
-_PRONOUNS = ("them", "those", "these", "whom", "which", "us", "its")
+_PRONOUNS = ("them", "those", "these", "whom", "which", "us")
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from dashboard.extract.triggers import Trigger
 
 _MOVING = ("send", "go", "give", "ready", "raise", "replace")
 _INTO = ("enter", "reach", "cross", "storm", "join", "roll into", "move into", "pour into", "guard", "patrol", "secure", "protect", "occupy", "hold", "defend", "garrison", "police", "man")
+_EVENTS = ("after", "following", "during", "before", "amid", "since", "despite", "against", "because of", "under", "at the request of", "in response to", "in support of")
 _OUT_OF = ("leave", "quit", "exit", "depart", "vacate", "evacuate", "abandon")
 
 
@@ -46,6 +47,8 @@ def _within(spot: Spot, mention: Mention, trigger: Trigger, sentence: Sentence) 
     clause = sentence.clause_at(spot.first)
     if clause not in (sentence.clause_at(mention.at), trigger.clause):
         return clause == trigger.clause + 1 and sentence.clauses[clause].kind == "participial" and trigger.verb_class in ("go", "send") and _onward(sentence, clause)
+    if _elsewhere(spot, trigger, sentence):
+        return False
     rival = [m for m in sentence.mentions if m.at != mention.at and sentence.clause_at(m.at) == clause]
     for other in rival:  # "2,000 to Poland and 300 to Germany": each number keeps what follows it
         if mention.at < other.at <= spot.first and _own_place(other, sentence):
@@ -53,6 +56,16 @@ def _within(spot: Spot, mention: Mention, trigger: Trigger, sentence: Sentence) 
         if spot.last <= mention.at and other.at < mention.at and other.last <= spot.first and _own_place(mention, sentence):
             return False
     return True
+
+
+def _elsewhere(spot: Spot, trigger: Trigger, sentence: Sentence) -> bool:
+    """ "are in Libya to fight for the government in Tripoli", "moved there after a revolt in Russia": another verb's or event's place."""
+    if trigger.last < 0 or spot.first < trigger.last:
+        return False
+    between = sentence.chunks[trigger.last : spot.first]
+    if any(c.lower in _EVENTS for c in between):
+        return True
+    return any(trigger.last <= g.first < spot.first and not g.classes & {"send", "go", "leave"} for g in sentence.groups if g.first > trigger.first)
 
 
 def _onward(sentence: Sentence, clause: int) -> bool:

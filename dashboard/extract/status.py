@@ -56,7 +56,7 @@ def _by_class(mention: Mention, trigger: Trigger, sentence: Sentence) -> State:
     if kind == "give":
         hypothetical = trigger.lemma in _OFFERS
         placed = trigger.time in ("present",) and trigger.lemma in ("provide", "supply", "lend") and not planned
-        if trigger.lemma in ("supply", "lend") and trigger.time in ("perfect", "past"):
+        if trigger.lemma in ("supply", "lend", "provide") and trigger.time in ("perfect", "past") and not planned:
             return State("deployed")
         return State("stationed" if placed else "planned", hypothetical)
     if kind in ("raise", "cut"):

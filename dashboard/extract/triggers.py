@@ -70,6 +70,8 @@ def _modifier(mention: Mention, sentence: Sentence) -> Trigger | None:
     chunks = sentence.chunks
     while at < len(chunks) and (chunks[at].code in "aD" or (chunks[at].code == "," and at + 1 < len(chunks) and chunks[at + 1].code == "r")):
         at += 1
+    if at + 2 < len(chunks) and chunks[at].lower in ("in", "at", "from") and chunks[at + 1].code in "FC" and chunks[at + 2].lower == "to":
+        at += 2  # "1,000 troops in Syria to leave"
     if at >= len(chunks):
         return None
     relative = chunks[at].lower in ("who", "which", "that", "whom") and chunks[at].lower in ("who", "which", "that")
@@ -174,7 +176,7 @@ def _clause_verb(mention: Mention, sentence: Sentence) -> Trigger | None:
     if before and before[-1].passive and mention.first and sentence.chunks[mention.first - 1].lower == "by":
         return _made(before[-1], "agent", sentence)
     for group in reversed(before):
-        found = _level(group, mention, sentence) or _made(group, "object", sentence)
+        found = _level(group, mention, sentence) or _estimate(group, mention, sentence) or _made(group, "object", sentence)
         if found.verb_class not in ("", "other", "say", "plan", "begin", "consider", "refuse") or group is before[0]:
             return found
     if before:
@@ -188,6 +190,13 @@ def _level(group: VerbGroup, mention: Mention, sentence: Sentence) -> Trigger | 
         return None
     found = _made(group, "object", sentence)
     return replace(found, verb_class="raise" if "raise" in group.classes else "cut")
+
+
+def _estimate(group: VerbGroup, mention: Mention, sentence: Sentence) -> Trigger | None:
+    """ "had put the Sudanese presence in Yemen at 5,000 soldiers": a figure, not a movement."""
+    if not mention.first or sentence.chunks[mention.first - 1].lower != "at" or group.lemma not in ("put", "estimate", "place", "fix"):
+        return None
+    return replace(_made(group, "object", sentence), verb_class="stay", lemma="number")
 
 
 def _subject(after: list[VerbGroup], sentence: Sentence) -> Trigger:
