@@ -22,6 +22,7 @@ from dashboard.extract.units import find_unit
 from dashboard.extract.when import When, find_when
 from dashboard.records import Span
 
+_SETTING_OUT = ("leave", "depart", "fly out", "march out", "move out")
 _OLDEST_YEARS = 20
 
 
@@ -51,6 +52,7 @@ class ArticleReader:
             memory.learn(-1, title)
         if dateline:
             memory.sites.append((-1, dateline))
+            memory.dateline = dateline
         for index, sentence in enumerate(sentences):
             self._sentence(index, sentence, memory)
             memory.learn(index, sentence)
@@ -92,6 +94,8 @@ class ArticleReader:
         if reading.force and reading.force.how == "subject" and any(s.span == reading.force.span for s in places.destinations):
             reading.force = None  # "Djibouti, with roughly 1,500": the place, not the force
         fill_force(reading, sentence, index, memory)
+        if not places.origins:
+            _adjust_setting_out(reading, memory)
         fill_places(reading, places, sentence, index, memory)
         unit = find_unit(mention, sentence, whole=mention.head in ("elliptic", "partitive", "group"))
         if unit:
@@ -108,6 +112,13 @@ class ArticleReader:
         named = find_force(mention, find_trigger(mention, sentence), sentence) if mention.names else None
         force = named or whole.force
         return replace(whole, mention=mention, force=force, sentence=index, evidence=[index, *whole.evidence], place_from="before", total=False)
+
+
+def _adjust_setting_out(reading: Reading, memory: Memory) -> None:
+    """ "The 130 soldiers flew out on Tuesday" on their way to a mission: no withdrawal where none is told of."""
+    if reading.state.status == "withdrawn" and reading.trigger.lemma in _SETTING_OUT and not memory.theme.withdrawal:
+        planned = reading.trigger.modality != "actual" or reading.trigger.time in ("future", "infinitive", "progressive")
+        reading.state = State("planned" if planned else "deployed", reading.state.hypothetical)
 
 
 def _adjust_departure(reading: Reading, memory: Memory) -> None:

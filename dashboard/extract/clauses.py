@@ -42,6 +42,8 @@ def _opens(chunks: list[Chunk], groups: list[VerbGroup], at: int, since: int, in
     chunk = chunks[at]
     verb_before = any(since <= group.head < at for group in groups)
     ahead = _verb_ahead(chunks, groups, at)
+    if chunk.code in "()" and _short_aside(chunks, groups, at):
+        return None
     if chunk.code in _MARKS or (chunk.code == "-" and _spaced(chunks, at)) or chunk.text == "--":
         return "aside", False
     if verb_before and ahead is not None and _finite(groups, ahead) and _told(chunks, groups, at):
@@ -59,6 +61,13 @@ def _opens(chunks: list[Chunk], groups: list[VerbGroup], at: int, since: int, in
     if chunk.code == "," and verb_before and ahead is not None:
         return ("main", False) if inside == "reporting" else _after_comma(chunks, groups, at, ahead, inside)
     return None
+
+
+def _short_aside(chunks: list[Chunk], groups: list[VerbGroup], at: int) -> bool:
+    """ "(RDF)", "(about 800)": brackets without a verb do not part a clause."""
+    opening = next((k for k in range(at, max(at - 6, -1), -1) if chunks[k].code == "("), None)
+    closing = next((k for k in range(at, min(at + 6, len(chunks))) if chunks[k].code == ")"), None)
+    return opening is not None and closing is not None and not any(opening < g.head < closing for g in groups)
 
 
 def _spaced(chunks: list[Chunk], at: int) -> bool:
@@ -102,6 +111,8 @@ def _reduced(chunks: list[Chunk], groups: list[VerbGroup], at: int) -> bool:
     """ "the accord reached in Dayton": a bare participle behind a noun that is no troops, in a clause that has its verb."""
     group = next((g for g in groups if g.first == at), None)
     if group is None or not group.bare or group.time not in ("past", "participle") or group.last >= len(chunks):
+        return False
+    if not any(verb.form == "participle" for verb in group.verbs):
         return False
     return chunks[at - 1].code == "W" and chunks[group.last].code == "P" and not chunks[at - 1].lower.endswith("ly") and at >= 2 and chunks[at - 2].code in "dWo"
 

@@ -55,6 +55,11 @@ def _possessive(mention: Mention, trigger: Trigger, sentence: Sentence) -> Force
     at = mention.first - 1
     if at >= 0 and mention.head == "elliptic" and chunks[at].name is not None and chunks[at].name.kind == "country" and chunks[at].end + 1 == chunks[at + 1].start:
         return _made(chunks[at], "phrase")  # "Poland has pledged 500 troops, Belgium 302"
+    clause = sentence.clauses[sentence.clause_at(mention.at)]
+    if at >= 0 and mention.head == "elliptic" and chunks[at].code == "," and clause.kind == "relative":
+        back = clause.first - 2 if clause.first and chunks[clause.first - 1].code == "," else clause.first - 1
+        if back >= 0 and chunks[back].code == "F":
+            return _made(chunks[back], "phrase")  # "and France, which holds the command, 2,000"
     while at >= 0 and (chunks[at].code in "WaG" or chunks[at].lower in ("the", "first", "of", "force", "contingent")):
         at -= 1
     if at >= 1 and chunks[at].code == "o" and chunks[at - 1].code == "F":
@@ -90,6 +95,9 @@ def _behind(mention: Mention, trigger: Trigger, sentence: Sentence) -> Force | N
     """ "450 soldiers from Canada", "500 men of the 82nd Airborne Division", "250 from the Netherlands"."""
     chunks = sentence.chunks
     at = mention.last
+    if at + 1 < len(chunks) and chunks[at].lower == "to" and trigger.verb_class == "raise":
+        body = chunks[at + 1] if chunks[at + 1].code == "F" else None
+        return _made(body, "phrase") if body is not None and body.name is not None and body.name.kind == "organisation" else None
     if at + 1 >= len(chunks) or chunks[at].lower not in ("from", "of", "in"):
         return None
     ahead = at + 1

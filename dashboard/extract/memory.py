@@ -31,6 +31,7 @@ class Memory:
     forces: list[tuple[int, Force]] = field(default_factory=list)
     military: int = -10
     subject: Force | None = None
+    dateline: Site | None = None
     codes: dict[str, str] = field(default_factory=dict)
 
     def learn(self, index: int, sentence: Sentence) -> None:
@@ -52,6 +53,10 @@ class Memory:
         if spot.stands_for == "border":
             return self._border(spot, force)
         wanted = _KINDS[spot.stands_for]
+        if spot.words == "here" and self.dateline:
+            return self.dateline
+        if spot.stands_for == "region" and self.theme.place and self.theme.place.level in wanted:
+            return self.theme.place
         if spot.stands_for == "country":
             return self._country(index)
         for reading in reversed(self.readings):
@@ -146,7 +151,7 @@ def subject_of(sentence: Sentence) -> Force | None:
 def _by_pronoun(reading: Reading, sentence: Sentence) -> bool:
     """Whether "it" or "its" before the count means the subject of the sentence before."""
     before = sentence.chunks[: reading.mention.first]
-    said = any(c.lower in ("it", "its") and not (at and before[at - 1].code == "P" and c.lower == "it") for at, c in enumerate(before))
+    said = any(c.lower in ("it", "its", "he", "she") and not (at and before[at - 1].code == "P" and c.lower == "it") for at, c in enumerate(before))
     return reading.mention.head not in ("partitive",) and said
 
 

@@ -165,7 +165,7 @@ def _partitive(chunks: list[Chunk], at: int, of: int, more: bool) -> Mention | P
         last = of + 2 + offset
         if chunk.code == "T":
             names = tuple(c for c in inner[:offset] if c.code == "F")
-            return Mention(at, at, last, chunks[at].count, "troops" if chunk.has("troops") else "soft", chunk.lower, names, more)
+            return Mention(at, at, last, chunks[at].count, "troops" if chunk.has("troops") else "soft", f"of {chunk.lower}", names, more)
         if chunk.lower in _PRONOUNS or chunk.code == "G":
             follows = chunks[last] if last < len(chunks) else None
             names = (follows,) if follows is not None and follows.name is not None and follows.name.kind == "demonym" else ()

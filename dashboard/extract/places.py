@@ -65,7 +65,7 @@ def _named(chunks: list[Chunk], at: int, lexicon: Lexicon, text: str, offset: in
         return None
     if name.kind == "demonym" and (last == at + 1 or chunks[last - 1].lower not in (*_BORDERS, "capital", "coast")):
         return None
-    if last == at + 1 and (name.level is None or _person(chunks, at)):
+    if last == at + 1 and (name.level is None or _person(chunks, at) or (follows is not None and follows.code == "T")):
         return None
     if chunks[last - 1].lower == "capital" and last < len(chunks) and chunks[last].code in "FC":
         return None  # "the Somali capital Mogadishu"
@@ -150,7 +150,7 @@ def _stand_in(chunks: list[Chunk], at: int, lexicon: Lexicon) -> Spot | None:
         if size and not (at + size < len(chunks) and chunks[at + size].lower == "of"):
             span = Span(chunk.start, chunks[at + size - 1].end)
             preposition = chunks[at - 1].lower if at and chunks[at - 1].code == "P" else "there" if chunk.lower in ("there", "here") else ""
-            return Spot(at, at + size, "", span, preposition, None, None, "", kind, named=False)
+            return Spot(at, at + size, "here" if chunk.lower in ("here", "this") else "", span, preposition, None, None, "", kind, named=False)
     return None
 
 

@@ -11,6 +11,7 @@ from dashboard.extract.triggers import Trigger
 _MOVING = ("send", "go", "give", "ready", "raise", "replace")
 _INTO = ("enter", "reach", "cross", "storm", "join", "roll into", "move into", "pour into", "guard", "patrol", "secure", "protect", "occupy", "hold", "defend", "garrison", "police", "man")
 _EVENTS = ("after", "following", "during", "before", "amid", "since", "despite", "against", "because of", "under", "at the request of", "in response to", "in support of")
+_RECEIVING = ("get", "receive", "host", "house")
 _OUT_OF = ("leave", "quit", "exit", "depart", "vacate", "evacuate", "abandon")
 
 
@@ -81,6 +82,8 @@ def _own_place(mention: Mention, sentence: Sentence) -> bool:
 
 def _role(spot: Spot, mention: Mention, trigger: Trigger, sentence: Sentence, roles: dict[str, list[str]]) -> str:
     preposition = spot.preposition
+    if spot.level == "sea" and preposition in ("across", "over", "through"):
+        return ""
     attached = mention.last <= spot.first and (trigger.first < 0 or spot.last <= trigger.first) and trigger.relation != "object"
     kind = trigger.verb_class
     if kind == "leave":
@@ -124,6 +127,8 @@ def _antecedent(mention: Mention, trigger: Trigger, sentence: Sentence) -> list[
     earlier = [spot for spot in sentence.spots if spot.last <= clause.first + (clause.kind != "relative")]
     if clause.kind == "relative" and clause.opener == "where":
         return [spot for spot in sentence.spots if spot.last <= clause.first and not spot.stands_for][-1:]
+    if trigger.lemma in _RECEIVING and trigger.relation == "object" and trigger.first > 0:
+        return [spot for spot in sentence.spots if spot.last <= trigger.first and not spot.stands_for][-1:]
     with_it = [spot for spot in sentence.spots if spot.last <= mention.first and all(c.lower in (",", "with", "where", "has", "had") for c in sentence.chunks[spot.last : mention.first])]
     return with_it[-1:] if with_it else earlier[:0]
 

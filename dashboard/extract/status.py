@@ -55,6 +55,7 @@ def _by_class(mention: Mention, trigger: Trigger, sentence: Sentence) -> State:
         return State("planned" if planned or going else "deployed")
     if kind == "give":
         hypothetical = trigger.lemma in _OFFERS
+        planned = planned or trigger.relation == "of"
         placed = trigger.time in ("present",) and trigger.lemma in ("provide", "supply", "lend") and not planned
         if trigger.lemma in ("supply", "lend", "provide") and trigger.time in ("perfect", "past") and not planned:
             return State("deployed")
@@ -89,6 +90,10 @@ def _refusal(mention: Mention, trigger: Trigger, sentence: Sentence, lexicon: Le
         return "counts casualties, losses or prisoners"
     if kind == "recruit":
         return "counts recruits or trainees"
+    if trigger.lemma == "be" and 0 <= trigger.last < len(sentence.chunks) and sentence.chunks[trigger.last].code == "X" and trigger.relation == "subject":
+        return "tells who they are, not where"
+    if trigger.time == "ing" and trigger.first == 0 and trigger.relation == "object" and len(sentence.groups) > 1 and "," not in [c.code for c in sentence.chunks[: sentence.groups[1].first]]:
+        return "speaks of sending troops, not of a deployment"
     clause = sentence.clauses[sentence.clause_at(mention.at)]
     if clause.opener in ("if", "unless", "should", "even if", "whether"):
         return "is only a condition"

@@ -1,5 +1,6 @@
 """An article's sentences in, what it is mostly about out: the force and the place that a bare count falls back on."""
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -9,9 +10,10 @@ from dashboard.extract.places import Spot
 from dashboard.extract.reading import Site
 from dashboard.extract.sentence import Sentence
 
+_ARMED = re.compile(r"\b(?:Guard|Army|Force|Forces|Navy|Marines?|Battalion|Brigade|Contingent|Troops|Soldiers)\b")
 _LEAST_VOTES = 3
 _GOING = ("to", "into", "in", "at", "from", "on", "near", "along", "across", "out of", "for", "there")
-_WITHDRAWAL = ("pullout", "pull-out", "withdrawal", "withdraw", "drawdown", "departure", "exit", "pull out", "withdraws", "withdrew", "leaves")
+_WITHDRAWAL = ("pullout", "pull-out", "withdrawal", "withdraw", "drawdown", "pull out", "pulls out", "withdraws", "withdrew", "withdrawn", "withdrawing", "go home", "going home", "goes home", "bring home", "bringing home")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +45,14 @@ def find_theme(sentences: Sequence[Sentence], dateline: Site | None) -> Theme:
     if dateline:
         places[dateline.words] += 1
         sites.setdefault(dateline.words, dateline)
-    return Theme(force, _abroad(places, sites, force, sentences), any(c.lower in _WITHDRAWAL for s in sentences[:3] for c in s.chunks))
+    return Theme(force, _abroad(places, sites, force, sentences), any(_withdraws(s) for s in sentences[:3]))
+
+
+def _withdraws(sentence: Sentence) -> bool:
+    """Whether a sentence tells of troops that go home: a noun or verb of withdrawal, or "leave" with a place behind it."""
+    if any(c.lower in _WITHDRAWAL for c in sentence.chunks):
+        return True
+    return any(g.lemma == "leave" and g.last < len(sentence.chunks) and sentence.chunks[g.last].lower != "for" for g in sentence.groups)
 
 
 def _key(spot: Spot) -> str:
@@ -57,8 +66,9 @@ def _forces_of(sentence: Sentence) -> list[Force]:
         if name is None or not name.force:
             continue
         following = sentence.chunks[at + 1 : at + 4]
+        armed = any(c.code == "C" and _ARMED.search(c.text) for c in following[:2])
         near = next((c for c in following if c.code in "TGVP,."), None)
-        if (near is not None and near.code in "TG") or name.kind == "organisation" or (near is not None and near.code == "V" and near is following[0]):
+        if armed or (near is not None and near.code in "TG") or name.kind == "organisation" or (near is not None and near.code == "V" and near is following[0]):
             found.append(Force(name.force, chunk.span, "theme", name.kind))
     return found
 

@@ -132,6 +132,8 @@ def _noun_before(mention: Mention, sentence: Sentence) -> Trigger | None:
     """ "the dispatch of 1,400 troops", "a reduction of 500", "an increase of 300"."""
     at = mention.first - 1
     chunks = sentence.chunks
+    if at > 1 and chunks[at].code == "d":
+        at -= 1
     if at < 1 or chunks[at].lower not in ("of", "by"):
         return None
     back = at - 1
@@ -139,7 +141,7 @@ def _noun_before(mention: Mention, sentence: Sentence) -> Trigger | None:
         back = next((k - 1 for k in range(back - 1, max(back - 7, 0), -1) if chunks[k].code == ","), back)
     noun = chunks[back]
     clause = sentence.clause_at(mention.at)
-    for verb_class in ("send", "leave", "stay", "raise"):
+    for verb_class in ("send", "leave", "stay", "raise", "give"):
         if noun.has(f"noun:{verb_class}"):
             time, modality = _governing(sentence, at - 1, clause)
             return Trigger(verb_class, "of", time, modality, noun.lower, clause, noun.span, at - 1, at)
@@ -175,12 +177,13 @@ def _clause_verb(mention: Mention, sentence: Sentence) -> Trigger | None:
         return _subject(after, sentence)
     if before and before[-1].passive and mention.first and sentence.chunks[mention.first - 1].lower == "by":
         return _made(before[-1], "agent", sentence)
+    gapped = mention.head == "elliptic" and bounds.kind == "relative" and mention.first and sentence.chunks[mention.first - 1].code == ","
+    if gapped:
+        return _elided(mention, sentence, clause)
     for group in reversed(before):
         found = _level(group, mention, sentence) or _estimate(group, mention, sentence) or _made(group, "object", sentence)
         if found.verb_class not in ("", "other", "say", "plan", "begin", "consider", "refuse") or group is before[0]:
             return found
-    if before:
-        return _made(before[-1], "object", sentence)
     return _elided(mention, sentence, clause)
 
 
@@ -215,7 +218,7 @@ def _subject(after: list[VerbGroup], sentence: Sentence) -> Trigger:
 def _elided(mention: Mention, sentence: Sentence, clause: int) -> Trigger | None:
     """ "France 300" after "the United Kingdom has 800": the verb of the clause before holds."""
     for earlier in reversed(sentence.groups):
-        if earlier.last <= mention.first and sentence.clauses[clause].kind == "coordinate":
+        if earlier.last <= mention.first and sentence.clauses[clause].kind in ("coordinate", "relative") and sentence.clause_at(earlier.head) < clause:
             return _made(earlier, "modifier" if earlier.passive else "object", sentence)
     return None
 

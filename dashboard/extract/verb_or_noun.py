@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
 _NOUN_KINDS = {"troops", "soft", "groups", "things", "civilian", "noun:send", "noun:leave", "noun:stay", "noun:raise", "between"}
 # Verbs whose plain and -s forms are far more often nouns.
+_AFTER_VERB = ("a", "an", "the", "to", "in", "at", "on", "for", "by", "from", "there")
 _OFTEN_NOUNS = {
     "second", "base", "force", "land", "field", "post", "station", "party", "head", "ring", "stage", "route", "bus", "man", "count", "rest", "back",
     "face", "cost", "mark", "fire", "start", "end", "arm", "cover", "move", "surge", "mass", "help", "work", "support", "train", "border", "call", "drive", "camp",
@@ -32,6 +33,8 @@ def reads_as_verb(word: Word, tokens: Tokens, at: int, size: int, before: "list[
     if "ing" in forms:
         follows = tokens.texts[at + size] if at + size < len(tokens) else ""
         return code not in "do" or (code == "o" and (follows[:1].isdigit() or follows in ("two", "three", "more", "its", "up", "about"))) if code else True
+    if code == "F" and "base" in forms and len(before) > 1 and before[-2].code == "P" and not word.kinds & _NOUN_KINDS:
+        return at + size < len(tokens) and tokens.lowers[at + size] in _AFTER_VERB  # "troops from Texas add to"
     return _plain_is_verb(word, forms, last, code, tokens.lowers[at + size] if at + size < len(tokens) else "")
 
 
@@ -44,7 +47,7 @@ def _past_is_verb(code: str, tokens: Tokens, following: int) -> bool:
 def _after_count(word: Word, last: "Chunk | None", follows: str) -> bool:
     """ "the other 6,000 form a reserve", "500 remain" """
     if last is not None and last.lower.startswith(("the other", "the remaining", "another")):
-        return follows in ("a", "an", "the", "to", "in", "at", "on", "for", "by", "from", "there")
+        return follows in _AFTER_VERB
     return not word.kinds & _NOUN_KINDS and word.verbs[0].lemma not in _OFTEN_NOUNS
 
 
