@@ -13,6 +13,7 @@ import streamlit as st
 
 from dashboard import session
 from dashboard.charts.theme import MEANINGS
+from dashboard.errors import DashboardError
 from dashboard.records import STATUSES
 
 PAGES = [
@@ -86,11 +87,14 @@ def main() -> None:
     st.set_page_config("Deployment dashboard", str(Path(__file__).parent / "static" / "favicon.svg"), "wide")
     page = st.navigation(PAGES, position="top")
     st.html(STYLE)
-    session.fill_empty_store()
-    session.enter(page.title)
-    with st.sidebar:
-        sidebar()
-    page.run()
+    try:
+        session.fill_empty_store()
+        session.enter(page.title)
+        with st.sidebar:
+            sidebar()
+        page.run()
+    except DashboardError as error:
+        st.error(str(error), icon=":material/error:")
 
 
 main()

@@ -10,13 +10,13 @@ ORDER = (
 )  # fmt: skip
 
 COLUMNS: dict[str, Any] = {
-    "origin": st.column_config.TextColumn("Origin", width="medium"),
-    "destination": st.column_config.TextColumn("Destination", width="medium"),
+    "origin": st.column_config.TextColumn("Origin", width=150),
+    "destination": st.column_config.TextColumn("Destination", width=150),
     "count": st.column_config.NumberColumn(
         "Count", format="localized", help="People; empty where only words are given"
     ),
-    "date": st.column_config.DateColumn("Date", format="YYYY-MM-DD", help="First day of the event"),
-    "date_end": st.column_config.DateColumn("Until", format="YYYY-MM-DD", help="Last day of the event"),
+    "date": st.column_config.DateColumn("Date", width=100, format="YYYY-MM-DD", help="First day of the event"),
+    "date_end": st.column_config.DateColumn("Until", width=100, format="YYYY-MM-DD", help="Last day of the event"),
     "force": st.column_config.TextColumn("Force"),
     "unit": st.column_config.TextColumn("Unit"),
     "status": st.column_config.TextColumn("Status"),
@@ -27,7 +27,7 @@ COLUMNS: dict[str, Any] = {
     "distance_km": st.column_config.NumberColumn("Distance (km)", format="%.0f"),
     "reports": st.column_config.NumberColumn("Reports", help="Articles that say it"),
     "sources": st.column_config.TextColumn("Sources"),
-    "published": st.column_config.DateColumn("Published", format="YYYY-MM-DD"),
+    "published": st.column_config.DateColumn("Published", width=100, format="YYYY-MM-DD"),
     "review": st.column_config.TextColumn("To check"),
     "evidence": st.column_config.TextColumn("Evidence", width="large"),
     "count_text": st.column_config.TextColumn("In its words"),
