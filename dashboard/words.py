@@ -55,7 +55,11 @@ def _add(phrases: Phrases, surface: str, entry: object, lower: bool = False) -> 
 def _name_phrases(gazetteer: Gazetteer, forces: Path) -> Phrases:
     """Places, peoples and organisations by their spellings; one entry where several readings share a spelling."""
     readings: dict[str, Name] = {}
-    countries = {row.country_iso3: row.name for row in gazetteer.rows if row.kind in ("country", "territory") and row.country_iso3}
+    countries = {
+        row.country_iso3: row.name
+        for row in gazetteer.rows
+        if row.kind in ("country", "territory") and row.country_iso3
+    }
     for row in sorted(gazetteer.rows, key=_rank):
         for surface, name in _readings(row, countries):
             readings.setdefault(surface, name)
@@ -85,7 +89,16 @@ def _readings(row: GazetteerRow, countries: dict[str | None, str]) -> Iterable[t
     for surface in (row.name, *row.aliases):
         yield surface, Name(force, kind, row.level, row.country_iso3, row.name)
     for surface in row.demonyms:
-        yield surface, Name(row.name if row.level == "country" else country, "demonym", row.level if row.level != "country" else None, row.country_iso3, row.name)
+        yield (
+            surface,
+            Name(
+                row.name if row.level == "country" else country,
+                "demonym",
+                row.level if row.level != "country" else None,
+                row.country_iso3,
+                row.name,
+            ),
+        )
 
 
 def _merged(place: Name | None, force: str, kind: str) -> Name:
@@ -113,7 +126,17 @@ def _word_phrases(files: dict[str, dict[str, Any]]) -> Phrases:
 def _kinds(files: dict[str, dict[str, Any]]) -> Iterable[tuple[str, list[str]]]:
     grammar, people = files["grammar"], files["people"]
     yield from people.items()
-    for kind in ("prepositions", "determiners", "conjunctions", "subordinators", "relatives", "auxiliaries", "adverbs", "negations", "pronouns"):
+    for kind in (
+        "prepositions",
+        "determiners",
+        "conjunctions",
+        "subordinators",
+        "relatives",
+        "auxiliaries",
+        "adverbs",
+        "negations",
+        "pronouns",
+    ):
         yield kind, grammar[kind]
     for group, surfaces in grammar["nouns"].items():
         yield f"noun:{group}", [*surfaces, *(f"{s}s" for s in surfaces)]

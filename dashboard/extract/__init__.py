@@ -15,7 +15,8 @@ from dashboard.records import Article, Extraction, Span
 __all__ = ["extract"]
 
 _WORTH_READING = re.compile(
-    r"troop|soldier|servic|marine|peacekeep|paratroop|military|army|forces?\b|contingent|battalion|brigade|mercenar|commando|gendarme|guard|personnel|legion|infantry|police|fighters", re.IGNORECASE
+    r"troop|soldier|servic|marine|peacekeep|paratroop|military|army|forces?\b|contingent|battalion|brigade|mercenar|commando|gendarme|guard|personnel|legion|infantry|police|fighters",
+    re.IGNORECASE,
 )
 
 

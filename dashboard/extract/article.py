@@ -87,11 +87,17 @@ class ArticleReader:
         else:
             memory.readings.append(reading)
 
-    def _reading(self, mention: Mention, trigger: Trigger, state: State, index: int, sentence: Sentence, memory: Memory) -> Reading:
+    def _reading(
+        self, mention: Mention, trigger: Trigger, state: State, index: int, sentence: Sentence, memory: Memory
+    ) -> Reading:
         reading = Reading(mention, trigger, state, index, evidence=[index])
         reading.force = find_force(mention, trigger, sentence)
         places = find_places(mention, trigger, sentence, self.lexicon)
-        if reading.force and reading.force.how == "subject" and any(s.span == reading.force.span for s in places.destinations):
+        if (
+            reading.force
+            and reading.force.how == "subject"
+            and any(s.span == reading.force.span for s in places.destinations)
+        ):
             reading.force = None  # "Djibouti, with roughly 1,500": the place, not the force
         fill_force(reading, sentence, index, memory)
         if not places.origins:
@@ -111,19 +117,35 @@ class ArticleReader:
             return None
         named = find_force(mention, find_trigger(mention, sentence), sentence) if mention.names else None
         force = named or whole.force
-        return replace(whole, mention=mention, force=force, sentence=index, evidence=[index, *whole.evidence], place_from="before", total=False)
+        return replace(
+            whole,
+            mention=mention,
+            force=force,
+            sentence=index,
+            evidence=[index, *whole.evidence],
+            place_from="before",
+            total=False,
+        )
 
 
 def _adjust_setting_out(reading: Reading, memory: Memory) -> None:
     """ "The 130 soldiers flew out on Tuesday" on their way to a mission: no withdrawal where none is told of."""
     if reading.state.status == "withdrawn" and reading.trigger.lemma in _SETTING_OUT and not memory.theme.withdrawal:
-        planned = reading.trigger.modality != "actual" or reading.trigger.time in ("future", "infinitive", "progressive")
+        planned = reading.trigger.modality != "actual" or reading.trigger.time in (
+            "future",
+            "infinitive",
+            "progressive",
+        )
         reading.state = State("planned" if planned else "deployed", reading.state.hypothetical)
 
 
 def _adjust_departure(reading: Reading, memory: Memory) -> None:
     """Leaving a place in the force's own country, or one abroad for another abroad, is a departure and no withdrawal."""
-    if reading.state.status != "withdrawn" or not reading.origins or reading.trigger.lemma not in ("leave", "depart", "fly out"):
+    if (
+        reading.state.status != "withdrawn"
+        or not reading.origins
+        or reading.trigger.lemma not in ("leave", "depart", "fly out")
+    ):
         return
     home = reading.force is not None and memory.is_home(reading.force, reading.origins[0])
     onward = bool(reading.destinations) and not memory.theme.withdrawal

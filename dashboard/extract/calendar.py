@@ -74,7 +74,9 @@ def _part(start: dt.date, end: dt.date, part: str) -> Interval:
     if part.startswith("early") or "start" in part or "beginning" in part:
         return start, start + dt.timedelta(days=max(length // 3 - 1, 0))
     if part.startswith("mid") or "middle" in part:
-        return start + dt.timedelta(days=length // 3), start + dt.timedelta(days=length // 2 if length < 40 else 2 * length // 3)
+        return start + dt.timedelta(days=length // 3), start + dt.timedelta(
+            days=length // 2 if length < 40 else 2 * length // 3
+        )
     if "end" in part:
         return (end, end) if length > 31 else (start + dt.timedelta(days=2 * length // 3), end)
     return start + dt.timedelta(days=2 * length // 3), end
@@ -83,9 +85,13 @@ def _part(start: dt.date, end: dt.date, part: str) -> Interval:
 def _read_month(match: re.Match[str], published: dt.date, tense: Tense) -> Interval:
     month = _month_of(match["month_m"])
     side = (match["month_side"] or "").lower()
-    year = int(match["month_y"]) if match["month_y"] else _near_year(published, month, 15, "past" if side == "last" else "future" if side == "next" else tense)
+    year = (
+        int(match["month_y"])
+        if match["month_y"]
+        else _near_year(published, month, 15, "past" if side == "last" else "future" if side == "next" else tense)
+    )
     start, end = _month_span(year, month)
-    assert start is not None and end is not None  # noqa: S101
+    assert start is not None and end is not None
     return _part(start, end, match["month_part"]) if match["month_part"] else (start, end)
 
 
@@ -109,7 +115,9 @@ def _read_year(match: re.Match[str], published: dt.date, tense: Tense) -> Interv
 
 
 def _read_relative(match: re.Match[str], published: dt.date, tense: Tense) -> Interval:
-    side = {"last": -1, "previous": -1, "this": 0, "the": 0, "next": 1, "coming": 1, "the new": 1, "new": 1}[(match["relative_side"] or "the").lower()]
+    side = {"last": -1, "previous": -1, "this": 0, "the": 0, "next": 1, "coming": 1, "the new": 1, "new": 1}[
+        (match["relative_side"] or "the").lower()
+    ]
     start, end = _period(match["relative_unit"].lower(), side, published)
     return _part(start, end, match["relative_part"]) if match["relative_part"] else (start, end)
 
@@ -126,7 +134,7 @@ def _period(unit: str, side: int, published: dt.date) -> tuple[dt.date, dt.date]
     if unit == "month":
         total = published.year * 12 + published.month - 1 + side
         start, end = _month_span(total // 12, total % 12 + 1)
-        assert start is not None and end is not None  # noqa: S101
+        assert start is not None and end is not None
         return start, end
     return dt.date(published.year + side, 1, 1), dt.date(published.year + side, 12, 31)
 
@@ -167,7 +175,11 @@ def _read_quarter(match: re.Match[str], published: dt.date, tense: Tense) -> Int
 def _read_season(match: re.Match[str], published: dt.date, tense: Tense) -> Interval:
     month = {"spring": 3, "summer": 6, "autumn": 9, "fall": 9, "winter": 12}[match["season_s"].lower()]
     side = (match["season_side"] or "").lower()
-    year = int(match["season_y"]) if match["season_y"] else _near_year(published, month, 15, "past" if side == "last" else "future" if side == "next" else tense)
+    year = (
+        int(match["season_y"])
+        if match["season_y"]
+        else _near_year(published, month, 15, "past" if side == "last" else "future" if side == "next" else tense)
+    )
     last = month + 2
     return dt.date(year, month, 1), _month_span(year + (last > 12), (last - 1) % 12 + 1)[1]
 
@@ -175,18 +187,51 @@ def _read_season(match: re.Match[str], published: dt.date, tense: Tense) -> Inte
 _N = r"(?:\d{1,3}|a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
 CORES: dict[str, tuple[str, Reader]] = {
     "iso": (r"(?P<iso_y>(?:19|20)\d\d)-(?P<iso_m>\d\d)-(?P<iso_d>\d\d)", _read_iso),
-    "range": (rf"(?:between )?(?P<range_d>\d{{1,2}})(?:st|nd|rd|th)?(?: and | to |[-–])(?P<range_e>\d{{1,2}})(?:st|nd|rd|th)? (?P<range_m>{_MONTH})(?:,? (?P<range_y>(?:19|20)\d\d))?", _read_day("range")),
-    "dayfirst": (rf"(?P<dayfirst_d>\d{{1,2}})(?:st|nd|rd|th)?(?P<dayfirst_e>)(?: of)? (?P<dayfirst_m>{_MONTH})(?:,? (?P<dayfirst_y>(?:19|20)\d\d))?", _read_day("dayfirst")),
-    "monthfirst": (rf"(?P<monthfirst_m>{_MONTH}) (?P<monthfirst_d>\d{{1,2}})(?:st|nd|rd|th)?(?![\d,]*\d{{3}})(?:[-–](?P<monthfirst_e>\d{{1,2}}))?(?:,? (?P<monthfirst_y>(?:19|20)\d\d))?", _read_day("monthfirst")),
-    "month": (rf"(?:{_PART.format('month_')}[ -])?(?:(?P<month_side>last|this|next) )?(?P<month_m>{_MONTH})(?:,? (?P<month_y>(?:19|20)\d\d))?", _read_month),
-    "weekday": (rf"(?:(?P<weekday_side>last|this|next|previous) )?(?P<weekday_d>{_DAY})(?: (?:morning|night|evening|afternoon))?", _read_weekday),
-    "relative": (rf"(?:{_PART.format('relative_')} (?:of )?)?(?P<relative_side>last|this|next|previous|coming|(?:the )?new|the) (?P<relative_unit>week|weekend|month|year)(?!-)", _read_relative),
+    "range": (
+        rf"(?:between )?(?P<range_d>\d{{1,2}})(?:st|nd|rd|th)?(?: and | to |[-–])(?P<range_e>\d{{1,2}})(?:st|nd|rd|th)? (?P<range_m>{_MONTH})(?:,? (?P<range_y>(?:19|20)\d\d))?",
+        _read_day("range"),
+    ),
+    "dayfirst": (
+        rf"(?P<dayfirst_d>\d{{1,2}})(?:st|nd|rd|th)?(?P<dayfirst_e>)(?: of)? (?P<dayfirst_m>{_MONTH})(?:,? (?P<dayfirst_y>(?:19|20)\d\d))?",
+        _read_day("dayfirst"),
+    ),
+    "monthfirst": (
+        rf"(?P<monthfirst_m>{_MONTH}) (?P<monthfirst_d>\d{{1,2}})(?:st|nd|rd|th)?(?![\d,]*\d{{3}})(?:[-–](?P<monthfirst_e>\d{{1,2}}))?(?:,? (?P<monthfirst_y>(?:19|20)\d\d))?",
+        _read_day("monthfirst"),
+    ),
+    "month": (
+        rf"(?:{_PART.format('month_')}[ -])?(?:(?P<month_side>last|this|next) )?(?P<month_m>{_MONTH})(?:,? (?P<month_y>(?:19|20)\d\d))?",
+        _read_month,
+    ),
+    "weekday": (
+        rf"(?:(?P<weekday_side>last|this|next|previous) )?(?P<weekday_d>{_DAY})(?: (?:morning|night|evening|afternoon))?",
+        _read_weekday,
+    ),
+    "relative": (
+        rf"(?:{_PART.format('relative_')} (?:of )?)?(?P<relative_side>last|this|next|previous|coming|(?:the )?new|the) (?P<relative_unit>week|weekend|month|year)(?!-)",
+        _read_relative,
+    ),
     "word": (r"(?P<word_w>today|yesterday|tomorrow|tonight|overnight|this (?:morning|afternoon|evening))", _read_word),
-    "coming": (r"(?:coming|next (?:few|several|couple of)|next (?:two|three|four|five|six|seven|eight|nine|ten|\d+)(?: (?:to|or) \w+)?|days (?:and weeks )?ahead|weeks ahead)(?: (?:days?|weeks?|months?|hours?|years?))?(?: (?:and|or) (?:weeks|months))?", _read_coming),
+    "coming": (
+        r"(?:coming|next (?:few|several|couple of)|next (?:two|three|four|five|six|seven|eight|nine|ten|\d+)(?: (?:to|or) \w+)?|days (?:and weeks )?ahead|weeks ahead)(?: (?:days?|weeks?|months?|hours?|years?))?(?: (?:and|or) (?:weeks|months))?",
+        _read_coming,
+    ),
     "soon": (r"(?:within (?:days|weeks|hours)|soon|shortly|imminently)", _read_coming),
-    "past": (rf"(?:past|last|previous) (?:(?P<past_n>{_N}|few|several) )?(?P<past_u>days?|weeks?|months?|years?|decade)", _read_past),
+    "past": (
+        rf"(?:past|last|previous) (?:(?P<past_n>{_N}|few|several) )?(?P<past_u>days?|weeks?|months?|years?|decade)",
+        _read_past,
+    ),
     "ago": (rf"(?P<ago_n>{_N}) (?P<ago_u>days?|weeks?|months?|years?) (?:ago|earlier)", _read_ago),
-    "quarter": (r"(?P<quarter_q>first|second|third|fourth|last|final) quarter(?: of (?P<quarter_y>(?:19|20)\d\d))?", _read_quarter),
-    "season": (r"(?:(?P<season_side>last|this|next|the|in) )(?P<season_s>spring|summer|autumn|fall|winter)(?: of)?(?: (?P<season_y>(?:19|20)\d\d))?", _read_season),
-    "year": (rf"(?:{_PART.format('year_')}[ -])?(?P<year_y>(?:19|20)\d\d)(?!-?(?:strong|member|man)|,\d|\.\d| (?:troops|soldiers|men|personnel|members|peacekeepers|police))", _read_year),
+    "quarter": (
+        r"(?P<quarter_q>first|second|third|fourth|last|final) quarter(?: of (?P<quarter_y>(?:19|20)\d\d))?",
+        _read_quarter,
+    ),
+    "season": (
+        r"(?:(?P<season_side>last|this|next|the|in) )(?P<season_s>spring|summer|autumn|fall|winter)(?: of)?(?: (?P<season_y>(?:19|20)\d\d))?",
+        _read_season,
+    ),
+    "year": (
+        rf"(?:{_PART.format('year_')}[ -])?(?P<year_y>(?:19|20)\d\d)(?!-?(?:strong|member|man)|,\d|\.\d| (?:troops|soldiers|men|personnel|members|peacekeepers|police))",
+        _read_year,
+    ),
 }

@@ -47,13 +47,13 @@ class Chunk:
     @property
     def count(self) -> Count:
         """The count of an N chunk."""
-        assert isinstance(self.value, Count)  # noqa: S101
+        assert isinstance(self.value, Count)
         return self.value
 
     @property
     def date(self) -> DateMention:
         """The date of a D chunk."""
-        assert isinstance(self.value, DateMention)  # noqa: S101
+        assert isinstance(self.value, DateMention)
         return self.value
 
     @property
@@ -84,7 +84,13 @@ def chunk_sentence(text: str, offset: int, lexicon: Lexicon) -> list[Chunk]:
 
 
 def _chunk_at(
-    tokens: Tokens, at: int, fixed: dict[int, Count | DateMention], lexicon: Lexicon, before: list[Chunk], text: str, offset: int
+    tokens: Tokens,
+    at: int,
+    fixed: dict[int, Count | DateMention],
+    lexicon: Lexicon,
+    before: list[Chunk],
+    text: str,
+    offset: int,
 ) -> tuple[Chunk, int]:
     value = fixed.get(tokens.starts[at])
     if value is not None:
@@ -116,7 +122,9 @@ def _code_of(word: Word, tokens: Tokens, at: int, size: int, before: list[Chunk]
     if capital and not word.kinds & {"troops", "soft", "groups"}:
         return "C"
     code = next((code for kind, code in _CODES if kind in word.kinds), "W")
-    return "V" if code == "W" and word.verbs and any(v.form == "participle" for v in word.verbs) and not capital else code
+    return (
+        "V" if code == "W" and word.verbs and any(v.form == "participle" for v in word.verbs) and not capital else code
+    )
 
 
 def _plain_code(tokens: Tokens, at: int, before: list[Chunk]) -> str:
@@ -125,7 +133,7 @@ def _plain_code(tokens: Tokens, at: int, before: list[Chunk]) -> str:
         return "o"
     if not text[0].isalnum():
         return text[0]
-    if text[0].isupper() and (before or at + 1 < len(tokens) and tokens.texts[at + 1][0].isupper()):
+    if text[0].isupper() and (before or (at + 1 < len(tokens) and tokens.texts[at + 1][0].isupper())):
         return "C"
     return "W"
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from dashboard.extract.chunks import Chunk
 from dashboard.extract.verb_groups import VerbGroup
 
-_MARKS = frozenset(";:—–()|“”\"")
+_MARKS = frozenset(';:—–()|“”"')
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +29,10 @@ def find_clauses(chunks: list[Chunk], groups: list[VerbGroup]) -> list[Clause]:
         if opened:
             starts.append((at, chunks[at].lower, *opened))
     ends = [start[0] for start in starts[1:]] + [len(chunks)]
-    return [Clause(first, last, opener, kind, shared) for (first, opener, kind, shared), last in zip(starts, ends, strict=True)]
+    return [
+        Clause(first, last, opener, kind, shared)
+        for (first, opener, kind, shared), last in zip(starts, ends, strict=True)
+    ]
 
 
 def clause_at(clauses: list[Clause], at: int) -> int:
@@ -71,14 +74,25 @@ def _short_aside(chunks: list[Chunk], groups: list[VerbGroup], at: int) -> bool:
 
 
 def _spaced(chunks: list[Chunk], at: int) -> bool:
-    return bool(at) and chunks[at - 1].end < chunks[at].start and at + 1 < len(chunks) and chunks[at].end < chunks[at + 1].start
+    return (
+        bool(at)
+        and chunks[at - 1].end < chunks[at].start
+        and at + 1 < len(chunks)
+        and chunks[at].end < chunks[at + 1].start
+    )
 
 
 def _relative(chunks: list[Chunk], at: int) -> bool:
     """ "that" before a noun is no relative: "put that number at"; after a verb of saying it is."""
     if at and any(verb.verb_class == "say" for verb in chunks[at - 1].verbs):
         return True
-    return not (chunks[at].lower == "that" and at + 1 < len(chunks) and chunks[at + 1].code in "GTNX" and at and chunks[at - 1].code in "VP")
+    return not (
+        chunks[at].lower == "that"
+        and at + 1 < len(chunks)
+        and chunks[at + 1].code in "GTNX"
+        and at
+        and chunks[at - 1].code in "VP"
+    )
 
 
 def _verb_ahead(chunks: list[Chunk], groups: list[VerbGroup], at: int) -> int | None:
@@ -98,7 +112,14 @@ def _coordinated(chunks: list[Chunk], groups: list[VerbGroup], at: int, ahead: i
     gap = [c for c in chunks[at + 1 : groups[ahead].first] if c.code not in "anD" and not c.lower.endswith("ly")]
     if not gap:
         return "coordinate", True
-    if at and chunks[at - 1].code == "," and _finite(groups, ahead) and gap[0].code in "FCp" and len(gap) > 1 and gap[1].code == ",":
+    if (
+        at
+        and chunks[at - 1].code == ","
+        and _finite(groups, ahead)
+        and gap[0].code in "FCp"
+        and len(gap) > 1
+        and gap[1].code == ","
+    ):
         return "coordinate", False  # "and Humphreys, the headquarters of U.S. Forces Korea, is home to"
     if _in_list(chunks, at):
         return None
@@ -114,7 +135,13 @@ def _reduced(chunks: list[Chunk], groups: list[VerbGroup], at: int) -> bool:
         return False
     if not any(verb.form == "participle" for verb in group.verbs):
         return False
-    return chunks[at - 1].code == "W" and chunks[group.last].code == "P" and not chunks[at - 1].lower.endswith("ly") and at >= 2 and chunks[at - 2].code in "dWo"
+    return (
+        chunks[at - 1].code == "W"
+        and chunks[group.last].code == "P"
+        and not chunks[at - 1].lower.endswith("ly")
+        and at >= 2
+        and chunks[at - 2].code in "dWo"
+    )
 
 
 def _told(chunks: list[Chunk], groups: list[VerbGroup], at: int) -> bool:
@@ -129,12 +156,23 @@ def _told(chunks: list[Chunk], groups: list[VerbGroup], at: int) -> bool:
 def _in_list(chunks: list[Chunk], at: int) -> bool:
     """ "based in Hawaii, Japan and California joined": the conjunction holds names after a preposition together."""
     back = at - 1
-    while back >= 0 and (chunks[back].code in "FC," or chunks[back].lower in ("the", "neighbouring", "eastern", "western", "northern", "southern")):
+    while back >= 0 and (
+        chunks[back].code in "FC,"
+        or chunks[back].lower in ("the", "neighbouring", "eastern", "western", "northern", "southern")
+    ):
         back -= 1
-    return back < at - 1 and back >= 0 and chunks[back].code == "P" and at + 1 < len(chunks) and chunks[at + 1].code in "FC"
+    return (
+        back < at - 1
+        and back >= 0
+        and chunks[back].code == "P"
+        and at + 1 < len(chunks)
+        and chunks[at + 1].code in "FC"
+    )
 
 
-def _after_comma(chunks: list[Chunk], groups: list[VerbGroup], at: int, ahead: int, inside: str) -> tuple[str, bool] | None:
+def _after_comma(
+    chunks: list[Chunk], groups: list[VerbGroup], at: int, ahead: int, inside: str
+) -> tuple[str, bool] | None:
     group = groups[ahead]
     gap = [c for c in chunks[at + 1 : group.first] if c.code not in "anD" and not c.lower.endswith("ly")]
     if not gap and inside in ("relative", "participial", "reduced") and group.time not in ("ing", "infinitive"):
@@ -143,8 +181,11 @@ def _after_comma(chunks: list[Chunk], groups: list[VerbGroup], at: int, ahead: i
         return "participial", True
     if gap and "say" in group.classes and not any(c.code in ",N" for c in gap):
         return "reporting", False
-    if gap and _finite(groups, ahead) and not any(c.code in ",c" for c in gap) and (
-        gap[0].code in "FpN" or (inside == "subordinate" and gap[0].code in "dCWGT")
+    if (
+        gap
+        and _finite(groups, ahead)
+        and not any(c.code in ",c" for c in gap)
+        and (gap[0].code in "FpN" or (inside == "subordinate" and gap[0].code in "dCWGT"))
     ):
         return "coordinate", False
     return None

@@ -38,7 +38,19 @@ class DateMention:
         if self.lead == "since":
             past = CORES[self.name][1](self.match, published, "past")
             return past[0], published
-        if self.lead in ("from", "starting", "starting on", "starting in", "beginning", "beginning on", "beginning in", "after", "following", "as from", "effective"):
+        if self.lead in (
+            "from",
+            "starting",
+            "starting on",
+            "starting in",
+            "beginning",
+            "beginning on",
+            "beginning in",
+            "after",
+            "following",
+            "as from",
+            "effective",
+        ):
             return start, None
         return start, end
 
@@ -52,7 +64,9 @@ def find_dates(sentence: str, offset: int = 0) -> Iterator[DateMention]:
         name = next((n for n in CORES if match.group(n)), name)
         if _is_name(sentence, match, name):
             continue
-        yield DateMention(Span(match.start() + offset, match.end() + offset), (match["lead"] or "").lower(), name, match)
+        yield DateMention(
+            Span(match.start() + offset, match.end() + offset), (match["lead"] or "").lower(), name, match
+        )
 
 
 def _is_name(sentence: str, match: re.Match[str], name: str) -> bool:
@@ -63,4 +77,9 @@ def _is_name(sentence: str, match: re.Match[str], name: str) -> bool:
             return True
         bare = not (match["lead"] or match["month_part"] or match["month_side"] or match["month_y"])
         return core in ("May", "March") and bare and at == 0
-    return name == "year" and not match["lead"] and bool(re.match(r"\s+\w", sentence[match.end() :])) and not re.search(r"(?:,|\() ?$", sentence[: match.start()])
+    return (
+        name == "year"
+        and not match["lead"]
+        and bool(re.match(r"\s+\w", sentence[match.end() :]))
+        and not re.search(r"(?:,|\() ?$", sentence[: match.start()])
+    )

@@ -11,7 +11,7 @@ from dashboard.records import Article, Fact, FactSpans, Rejection, Span
 
 def fact_of(reading: Reading, sentences: Sequence[Sentence], article: Article) -> Fact:
     """The fact that a finished reading states; its first evidence holds the number."""
-    assert reading.force is not None  # noqa: S101
+    assert reading.force is not None
     count = reading.mention.count
     spans = _evidence_spans(reading, sentences)
     return Fact(
@@ -54,7 +54,7 @@ def _words(sites: Sequence[Site]) -> tuple[str, ...]:
 
 
 def _slots(reading: Reading) -> FactSpans:
-    assert reading.force is not None  # noqa: S101
+    assert reading.force is not None
     return FactSpans(
         number=reading.mention.count.span,
         force=reading.force.span,

@@ -19,7 +19,12 @@ def fill_places(reading: Reading, places: Places, sentence: Sentence, index: int
     """Set origins and destinations; a gap takes a stand-in's meaning, then the sentence's place, then the last one, then the theme's."""
     reading.origins = _sites(places.origins, reading, index, memory)
     reading.destinations = _sites(places.destinations, reading, index, memory)
-    if reading.state.status == "standby" and reading.force and reading.destinations and all(memory.is_home(reading.force, s) for s in reading.destinations):
+    if (
+        reading.state.status == "standby"
+        and reading.force
+        and reading.destinations
+        and all(memory.is_home(reading.force, s) for s in reading.destinations)
+    ):
         reading.origins, reading.destinations = reading.destinations, ()  # they wait at home
     if reading.destinations or (reading.origins and reading.state.status == "withdrawn"):
         return
@@ -50,7 +55,11 @@ def _in_sentence(reading: Reading, sentence: Sentence, memory: Memory) -> tuple[
     clauses = sentence.clauses
     found = [s for s in sentence.spots if s.preposition in _HERE and not s.stands_for]
     found = [s for s in found if not _of_speaker(s, sentence)]
-    found = [s for s in found if sentence.clause_at(s.first) == home or clauses[sentence.clause_at(s.first)].kind not in aside]
+    found = [
+        s
+        for s in found
+        if sentence.clause_at(s.first) == home or clauses[sentence.clause_at(s.first)].kind not in aside
+    ]
     abroad = [Site.of(s) for s in found if not (reading.force and memory.is_home(reading.force, Site.of(s)))]
     words = {site.words for site in abroad}
     return (abroad[0],) if len(words) == 1 else ()
@@ -59,12 +68,20 @@ def _in_sentence(reading: Reading, sentence: Sentence, memory: Memory) -> tuple[
 def _of_speaker(spot: Spot, sentence: Sentence) -> bool:
     """ "Diplomats at NATO headquarters in Brussels said": the place of who speaks."""
     clause = sentence.clause_at(spot.first)
-    return any("say" in g.classes and g.first >= spot.last and sentence.clause_at(g.head) == clause and not any(c.code == "V" for c in sentence.chunks[spot.last : g.first]) for g in sentence.groups)
+    return any(
+        "say" in g.classes
+        and g.first >= spot.last
+        and sentence.clause_at(g.head) == clause
+        and not any(c.code == "V" for c in sentence.chunks[spot.last : g.first])
+        for g in sentence.groups
+    )
 
 
 def _theme(reading: Reading, memory: Memory) -> tuple[Site, ...]:
     """What the article is about, where the reading speaks of a movement or presence of its force."""
     place = memory.theme.place
-    if place is None or (place.level == "country" and reading.force is not None and memory.is_home(reading.force, place)):
+    if place is None or (
+        place.level == "country" and reading.force is not None and memory.is_home(reading.force, place)
+    ):
         return ()
     return (place,)

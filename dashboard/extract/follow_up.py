@@ -1,6 +1,7 @@
 """A sentence without a count in, more about the troops of the one before: "These forces will leave North Carolina this week"."""
 
-from dataclasses import replace
+
+import datetime as dt
 
 from dashboard.extract.lexicon import Lexicon
 from dashboard.extract.mentions import Mention
@@ -12,8 +13,6 @@ from dashboard.extract.status import State
 from dashboard.extract.triggers import Trigger
 from dashboard.extract.when import find_when
 from dashboard.records import Span
-
-import datetime as dt
 
 _MOVING = ("send", "go", "leave")
 
@@ -51,7 +50,12 @@ def _subject(sentence: Sentence) -> int:
     chunks = sentence.chunks
     if chunks and chunks[0].lower == "they":
         return 1
-    if len(chunks) > 1 and chunks[0].lower in ("these", "those", "the") and chunks[1].code in "TG" and (chunks[0].lower != "the" or chunks[1].code == "G" or chunks[1].has("troops")):
+    if (
+        len(chunks) > 1
+        and chunks[0].lower in ("these", "those", "the")
+        and chunks[1].code in "TG"
+        and (chunks[0].lower != "the" or chunks[1].code == "G" or chunks[1].has("troops"))
+    ):
         return 2
     if len(chunks) > 2 and chunks[0].lower in ("the", "these") and chunks[1].code == "W" and chunks[2].code in "T":
         return 3
@@ -64,8 +68,17 @@ def _trigger(sentence: Sentence, subject: int) -> Trigger | None:
             classes = [name for name in ("leave", "send", "go", "stay") if name in group.classes]
             if classes and (classes[0] in _MOVING or group.lemma == "be"):
                 kind = classes[0]
-                return Trigger(kind, "modifier" if group.passive else "subject", group.time, group.modality, group.lemma, sentence.clause_at(group.head), None, group.first, group.last, group)
+                return Trigger(
+                    kind,
+                    "modifier" if group.passive else "subject",
+                    group.time,
+                    group.modality,
+                    group.lemma,
+                    sentence.clause_at(group.head),
+                    None,
+                    group.first,
+                    group.last,
+                    group,
+                )
         return None
     return None
-
-

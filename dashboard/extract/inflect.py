@@ -5,8 +5,62 @@ from collections.abc import Iterator, Mapping, Sequence
 from dashboard.extract.lexicon import Form
 
 _VOWELS = "aeiou"
-_DOUBLING = {"ship", "cut", "put", "set", "hit", "let", "get", "run", "sit", "stop", "bar", "ban", "commit", "transfer", "step", "quit", "win", "swap", "plan", "trim", "rotate out", "drop", "slip", "scrap", "mar", "slim", "ferry", "hop", "top", "cap", "thin", "man", "bus", "refer", "prefer", "swim", "begin", "forbid", "wrap", "pin", "pad", "bid", "dig", "enrol", "grab"} - {"ferry"}
-_BE = (("base", "be"), ("s", "is"), ("s", "are"), ("ing", "being"), ("past", "was"), ("past", "were"), ("participle", "been"))
+_DOUBLING = {
+    "ship",
+    "cut",
+    "put",
+    "set",
+    "hit",
+    "let",
+    "get",
+    "run",
+    "sit",
+    "stop",
+    "bar",
+    "ban",
+    "commit",
+    "transfer",
+    "step",
+    "quit",
+    "win",
+    "swap",
+    "plan",
+    "trim",
+    "rotate out",
+    "drop",
+    "slip",
+    "scrap",
+    "mar",
+    "slim",
+    "ferry",
+    "hop",
+    "top",
+    "cap",
+    "thin",
+    "man",
+    "bus",
+    "refer",
+    "prefer",
+    "swim",
+    "begin",
+    "forbid",
+    "wrap",
+    "pin",
+    "pad",
+    "bid",
+    "dig",
+    "enrol",
+    "grab",
+} - {"ferry"}
+_BE = (
+    ("base", "be"),
+    ("s", "is"),
+    ("s", "are"),
+    ("ing", "being"),
+    ("past", "was"),
+    ("past", "were"),
+    ("participle", "been"),
+)
 _HAVE = (("base", "have"), ("s", "has"), ("ing", "having"), ("past", "had"), ("participle", "had"))
 
 

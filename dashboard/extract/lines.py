@@ -34,7 +34,11 @@ def find_sentences(text: str, lexicon: Lexicon) -> Iterator[Piece]:
 def _sentences_of(line: str, start: int, lexicon: Lexicon) -> Iterator[Piece]:
     dateline = lexicon.dateline.match(line[:120])
     skip = dateline.end() if dateline else 0
-    kind = "headline" if len(line) < _LONGEST_HEADLINE and not line.rstrip(" )”\"'’").endswith((".", "!", "?", ":", ";")) else "text"
+    kind = (
+        "headline"
+        if len(line) < _LONGEST_HEADLINE and not line.rstrip(" )”\"'’").endswith((".", "!", "?", ":", ";"))
+        else "text"
+    )
     place = dateline.group().split(",")[0].split("(")[0].strip(" -–—") if dateline else ""
     for first, last in _bounds(line[skip:], lexicon):
         yield Piece(Span(start + skip + first, start + skip + last), kind, place)
@@ -47,7 +51,9 @@ def _bounds(line: str, lexicon: Lexicon) -> Iterator[tuple[int, int]]:
     for index, piece in enumerate(pieces):
         last = min(piece["end_index"], len(line))
         words = line[first:last].split()
-        joined = index + 1 < len(pieces) and bool(words) and words[-1] in lexicon.joins and last - first < _LONGEST_SENTENCE
+        joined = (
+            index + 1 < len(pieces) and bool(words) and words[-1] in lexicon.joins and last - first < _LONGEST_SENTENCE
+        )
         if joined:
             continue
         yield from _trimmed(line, first, last)

@@ -81,12 +81,22 @@ class Memory:
         for _, site in reversed(self.sites):
             if "border" in site.words.lower() or "frontier" in site.words.lower():
                 return site
-        country = next((s for _, s in reversed(self.sites) if s.level == "country" and not (force and s.words == force.name)), None)
-        return Site(f"{country.words} border", spot.span, "region", country.iso3) if country else Site("border", spot.span, "region")
+        country = next(
+            (s for _, s in reversed(self.sites) if s.level == "country" and not (force and s.words == force.name)), None
+        )
+        return (
+            Site(f"{country.words} border", spot.span, "region", country.iso3)
+            if country
+            else Site("border", spot.span, "region")
+        )
 
     def force_for(self, reading: Reading, sentence: Sentence, index: int) -> Force | None:
         """The force that a mention without one means: that of the last troops, else the last named, else the article's."""
-        if _alliance(reading, sentence) or _several(reading, sentence) or len({c.name.force for c in reading.mention.names if c.name}) > 1:
+        if (
+            _alliance(reading, sentence)
+            or _several(reading, sentence)
+            or len({c.name.force for c in reading.mention.names if c.name}) > 1
+        ):
             return next((f for _, f in reversed(self.forces) if f.kind == "organisation"), None)
         body = _body_named(reading, sentence)
         if body:
@@ -99,7 +109,11 @@ class Memory:
             if index - earlier.sentence <= _REACH and earlier.force:
                 return Force(earlier.force.name, earlier.force.span, "before", earlier.force.kind)
         inside = {at for spot in sentence.spots for at in range(spot.first, spot.last)}
-        here = [Force(c.name.force, c.span, "sentence", c.name.kind) for at, c in enumerate(sentence.chunks) if at not in inside and c.name and c.name.force and _of_troops(sentence, at)]
+        here = [
+            Force(c.name.force, c.span, "sentence", c.name.kind)
+            for at, c in enumerate(sentence.chunks)
+            if at not in inside and c.name and c.name.force and _of_troops(sentence, at)
+        ]
         if here:
             return here[0]
         if self.theme.force:
@@ -135,7 +149,13 @@ class Memory:
 
 def is_military(sentence: Sentence) -> bool:
     """Whether the sentence speaks of the military: a noun for troops, a formation, a mission."""
-    return any(c.has("troops") or c.has("context") or (c.name is not None and c.name.kind == "organisation") or (c.code == "C" and _FORMATION.search(c.text)) for c in sentence.chunks)
+    return any(
+        c.has("troops")
+        or c.has("context")
+        or (c.name is not None and c.name.kind == "organisation")
+        or (c.code == "C" and _FORMATION.search(c.text))
+        for c in sentence.chunks
+    )
 
 
 def subject_of(sentence: Sentence) -> Force | None:
@@ -151,7 +171,10 @@ def subject_of(sentence: Sentence) -> Force | None:
 def _by_pronoun(reading: Reading, sentence: Sentence) -> bool:
     """Whether "it" or "its" before the count means the subject of the sentence before."""
     before = sentence.chunks[: reading.mention.first]
-    said = any(c.lower in ("it", "its", "he", "she") and not (at and before[at - 1].code == "P" and c.lower == "it") for at, c in enumerate(before))
+    said = any(
+        c.lower in ("it", "its", "he", "she") and not (at and before[at - 1].code == "P" and c.lower == "it")
+        for at, c in enumerate(before)
+    )
     return reading.mention.head not in ("partitive",) and said
 
 
@@ -171,7 +194,13 @@ def _of_troops(sentence: Sentence, at: int) -> bool:
 def _several(reading: Reading, sentence: Sentence) -> bool:
     """ "14,600 troops from Burundi, Djibouti and Kenya": several nations, so their organisation."""
     behind = sentence.chunks[reading.mention.last : reading.mention.last + 4]
-    return len(behind) == 4 and behind[0].lower == "from" and behind[1].code == "F" and behind[2].code in ",c" and behind[3].code == "F"
+    return (
+        len(behind) == 4
+        and behind[0].lower == "from"
+        and behind[1].code == "F"
+        and behind[2].code in ",c"
+        and behind[3].code == "F"
+    )
 
 
 def _actor_before(reading: Reading, sentence: Sentence) -> Force | None:
@@ -179,7 +208,13 @@ def _actor_before(reading: Reading, sentence: Sentence) -> Force | None:
     held = {at for spot in sentence.spots if spot.preposition for at in range(spot.first, spot.last)}
     for at in range(reading.mention.first - 1, -1, -1):
         chunk = sentence.chunks[at]
-        if chunk.name and chunk.name.force and at not in held and chunk.name.kind in ("country", "capital", "organisation", "metonym") and not (at and sentence.chunks[at - 1].code == "P"):
+        if (
+            chunk.name
+            and chunk.name.force
+            and at not in held
+            and chunk.name.kind in ("country", "capital", "organisation", "metonym")
+            and not (at and sentence.chunks[at - 1].code == "P")
+        ):
             return Force(chunk.name.force, chunk.span, "sentence", chunk.name.kind)
     return None
 
@@ -189,4 +224,6 @@ def _body_named(reading: Reading, sentence: Sentence) -> bool:
     first = sentence.clauses[sentence.clause_at(reading.mention.at)].first
     part = sentence.chunks[first : reading.mention.first]
     pairs = {f"{a.lower} {b.lower}" for a, b in zip(part, part[1:], strict=False)}
-    return bool(pairs & {"the force", "the mission", "the alliance", "the bloc", "the operation"}) and not any(c.name and c.name.force and c.name.kind != "organisation" for c in part)
+    return bool(pairs & {"the force", "the mission", "the alliance", "the bloc", "the operation"}) and not any(
+        c.name and c.name.force and c.name.kind != "organisation" for c in part
+    )

@@ -63,10 +63,19 @@ def _plausible(mention: Mention, chunks: list[Chunk]) -> bool:
     if mention.head in ("partitive", "elliptic", "people") and value is not None and value < _LEAST_ELLIPTIC:
         return False
     before = chunks[mention.at - 1] if mention.at else None
-    designation = before is not None and (before.code in "CF" or before.text[0].isupper()) and mention.head == "elliptic" and value is not None and value < 3000 and chunks[mention.at].text.isdigit()
+    designation = (
+        before is not None
+        and (before.code in "CF" or before.text[0].isupper())
+        and mention.head == "elliptic"
+        and value is not None
+        and value < 3000
+        and chunks[mention.at].text.isdigit()
+    )
     if not designation or before is None or before.end + 1 != chunks[mention.at].start:
         return not _clock(mention, chunks)
-    return before.name is not None and before.name.kind == "country" and any(c.code == "N" for c in chunks[: mention.at])
+    return (
+        before.name is not None and before.name.kind == "country" and any(c.code == "N" for c in chunks[: mention.at])
+    )
 
 
 def _clock(mention: Mention, chunks: list[Chunk]) -> bool:
@@ -74,12 +83,25 @@ def _clock(mention: Mention, chunks: list[Chunk]) -> bool:
     before = chunks[mention.at - 1].lower if mention.at else ""
     value = mention.count.value
     rate = [c.lower for c in chunks[mention.last : mention.last + 2]]
-    return (mention.head == "elliptic" and before == "at" and value is not None and value <= 24) or rate in (["a", "day"], ["a", "week"], ["a", "month"], ["a", "year"], ["every", "year"], ["each", "year"], ["per", "year"])
+    return (mention.head == "elliptic" and before == "at" and value is not None and value <= 24) or rate in (
+        ["a", "day"],
+        ["a", "week"],
+        ["a", "month"],
+        ["a", "year"],
+        ["every", "year"],
+        ["each", "year"],
+        ["per", "year"],
+    )
 
 
 def _phrase(chunks: list[Chunk], at: int) -> Mention | Passed | None:
     names: list[Chunk] = []
-    more = "another" in chunks[at].lower or "further" in chunks[at].lower or "additional" in chunks[at].lower or "extra" in chunks[at].lower
+    more = (
+        "another" in chunks[at].lower
+        or "further" in chunks[at].lower
+        or "additional" in chunks[at].lower
+        or "extra" in chunks[at].lower
+    )
     unknown = 0
     here = at + 1
     while here < len(chunks) and here - at < _LONGEST_PHRASE:
@@ -115,8 +137,12 @@ def _between(chunk: Chunk, chunks: list[Chunk], here: int) -> bool:
     if chunk.code in ",c":
         ahead = "".join(c.code for c in chunks[here : here + 8])
         head = ahead.find("T")
-        return 0 < head and not set(ahead[:head]) - set(",cWCdFG") and chunks[here - 1].code in "WCFG"
-    if chunk.has("between") or chunk.code in "CG" or (chunk.code == "W" and chunk.lower.isascii() and chunk.lower[0].isalpha()):
+        return head > 0 and not set(ahead[:head]) - set(",cWCdFG") and chunks[here - 1].code in "WCFG"
+    if (
+        chunk.has("between")
+        or chunk.code in "CG"
+        or (chunk.code == "W" and chunk.lower.isascii() and chunk.lower[0].isalpha())
+    ):
         return True
     if chunk.code == "V":
         return chunk.verbs[0].form == "participle" and here + 1 < len(chunks) and chunks[here + 1].code == "T"
@@ -129,14 +155,29 @@ def _with_head(chunks: list[Chunk], at: int, here: int, names: list[Chunk], more
     while here + 1 < len(chunks) and chunks[here + 1].code == "T":
         here += 1
     value = chunks[at].count.value
-    if here == at + 1 and chunks[here].text[0].isupper() and not chunks[here].text.endswith("s") and value is not None and value < 1000:
+    if (
+        here == at + 1
+        and chunks[here].text[0].isupper()
+        and not chunks[here].text.endswith("s")
+        and value is not None
+        and value < 1000
+    ):
         return None  # "45 Commando" is a unit
-    head: Head = "troops" if any(chunk.has("troops") for chunk in chunks[at + 1 : here + 1]) or _military(chunks, at, here) else "soft"
+    head: Head = (
+        "troops"
+        if any(chunk.has("troops") for chunk in chunks[at + 1 : here + 1]) or _military(chunks, at, here)
+        else "soft"
+    )
     last = here + 1
     if head == "soft" and last + 1 < len(chunks) and chunks[last].lower in ("of", "from"):
         inner = chunks[last + 1 : last + 6]
         stop = next((k for k, c in enumerate(inner) if c.code in "VA,.;P"), len(inner))
-        if any(c.code in "TG" or (c.code == "C" and "Guard" in c.text) or (c.name is not None and c.name.kind in ("metonym", "organisation")) for c in inner[:stop]):
+        if any(
+            c.code in "TG"
+            or (c.code == "C" and "Guard" in c.text)
+            or (c.name is not None and c.name.kind in ("metonym", "organisation"))
+            for c in inner[:stop]
+        ):
             head, last = "troops", last
             names = [*names, *(c for c in inner[:stop] if c.code == "F")]
     return Mention(at, at, last, chunks[at].count, head, chunks[here].lower, tuple(names), more)
@@ -145,13 +186,35 @@ def _with_head(chunks: list[Chunk], at: int, here: int, names: list[Chunk], more
 def _military(chunks: list[Chunk], at: int, here: int) -> bool:
     """ "1,000 military advisers", "500 special forces operators": a soft noun with a hard adjective."""
     words = {chunk.lower for chunk in chunks[at + 1 : here]}
-    return bool(words & {"military", "combat", "army", "armed", "peacekeeping", "special", "airborne", "infantry", "paramilitary", "uniformed", "naval"})
+    return bool(
+        words
+        & {
+            "military",
+            "combat",
+            "army",
+            "armed",
+            "peacekeeping",
+            "special",
+            "airborne",
+            "infantry",
+            "paramilitary",
+            "uniformed",
+            "naval",
+        }
+    )
 
 
 def _is_people(chunks: list[Chunk], here: int) -> bool:
     """Whether the demonym at `here` is the noun itself: "341 Filipinos and", "1,100 Americans remain"."""
     name = chunks[here].name
-    if name is not None and name.kind == "demonym" and here + 2 < len(chunks) and chunks[here + 1].code in ",c" and chunks[here + 2].code == "F" and "T" in [c.code for c in chunks[here + 2 : here + 6]]:
+    if (
+        name is not None
+        and name.kind == "demonym"
+        and here + 2 < len(chunks)
+        and chunks[here + 1].code in ",c"
+        and chunks[here + 2].code == "F"
+        and "T" in [c.code for c in chunks[here + 2 : here + 6]]
+    ):
         return False  # "1,200 French, Italian and Spanish troops"
     if name is None or name.kind != "demonym" or (here + 1 < len(chunks) and chunks[here + 1].code in "TGWFCX-"):
         return False
@@ -165,10 +228,23 @@ def _partitive(chunks: list[Chunk], at: int, of: int, more: bool) -> Mention | P
         last = of + 2 + offset
         if chunk.code == "T":
             names = tuple(c for c in inner[:offset] if c.code == "F")
-            return Mention(at, at, last, chunks[at].count, "troops" if chunk.has("troops") else "soft", f"of {chunk.lower}", names, more)
+            return Mention(
+                at,
+                at,
+                last,
+                chunks[at].count,
+                "troops" if chunk.has("troops") else "soft",
+                f"of {chunk.lower}",
+                names,
+                more,
+            )
         if chunk.lower in _PRONOUNS or chunk.code == "G":
             follows = chunks[last] if last < len(chunks) else None
-            names = (follows,) if follows is not None and follows.name is not None and follows.name.kind == "demonym" else ()
+            names = (
+                (follows,)
+                if follows is not None and follows.name is not None and follows.name.kind == "demonym"
+                else ()
+            )
             return Mention(at, at, last + len(names), chunks[at].count, "partitive", chunk.lower, names, more)
         if chunk.code in "NF" and not (chunk.name and chunk.name.kind == "demonym"):
             if chunk.code == "N":  # "200 of 1,000 soldiers"

@@ -49,13 +49,17 @@ _ABOUT = re.compile(
     re.IGNORECASE,
 )
 _LOW = re.compile(
-    r"\b(?:more than|over|upwards of|excess of|above|at least|no fewer than|no less than|minimum of|as few as)\b|or more|\+", re.IGNORECASE
+    r"\b(?:more than|over|upwards of|excess of|above|at least|no fewer than|no less than|minimum of|as few as)\b|or more|\+",
+    re.IGNORECASE,
 )
 _HIGH = re.compile(
     r"\b(?:up to|as many as|maximum of|at most|no more than|not more than|fewer than|less than|under|below)\b|or fewer|or less|at the most",
     re.IGNORECASE,
 )
-_TALK = re.compile(r"\b(?:talk(?:s|ed|ing)?|spoken?|speaks?|speaking|reports?|rumou?rs?|news|asked|knows?|questions?|heard) $", re.IGNORECASE)
+_TALK = re.compile(
+    r"\b(?:talk(?:s|ed|ing)?|spoken?|speaks?|speaking|reports?|rumou?rs?|news|asked|knows?|questions?|heard) $",
+    re.IGNORECASE,
+)
 _JUST_UNDER = re.compile(r"just under|a little under", re.IGNORECASE)
 _NOT_PEOPLE = re.compile(
     r"\s?(?:%|percent\b|per cent\b|km\b|kg\b|mph\b|a\.m\.|p\.m\.|(?:st|nd|rd|th)\b|[:/]\d|(?:-| )(?:year|day|month|week|hour|mile|nation|country|km|minute|foot|metre|meter|page|kilometre|kilometer|ton|point|star|seat|inch|mm)s?(?:-|\b))"

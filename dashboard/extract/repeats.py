@@ -28,9 +28,20 @@ def _same(one: Reading, other: Reading) -> bool:
         return False
     if (one.state.status == "withdrawn") != (other.state.status == "withdrawn"):
         return False
-    if one.sentence == other.sentence and a.value is not None and a.span != b.span and one.place_from == other.place_from == "clause":
+    if (
+        one.sentence == other.sentence
+        and a.value is not None
+        and a.span != b.span
+        and one.place_from == other.place_from == "clause"
+    ):
         return _overlap(one.destinations, other.destinations) and _overlap(one.origins, other.origins)
-    return not one.destinations or not other.destinations or _overlap(one.destinations, other.destinations) or (bool(one.origins) and _overlap(one.origins, other.origins)) or "clause" not in (one.place_from, other.place_from)
+    return (
+        not one.destinations
+        or not other.destinations
+        or _overlap(one.destinations, other.destinations)
+        or (bool(one.origins) and _overlap(one.origins, other.origins))
+        or "clause" not in (one.place_from, other.place_from)
+    )
 
 
 def _apart(one: Reading, other: Reading) -> bool:
@@ -65,9 +76,18 @@ def _mark_totals(readings: list[Reading]) -> None:
         parts = [r for r in readings if r is not whole and _part_of(r, whole)]
         near = [r for r in parts if abs(r.sentence - whole.sentence) <= 3]
         values = [r.mention.count.value or 0 for r in near]
-        whole.total = any(sum(values[i:j]) == value for i in range(len(values)) for j in range(i + 2, min(i + 5, len(values) + 1)))
+        whole.total = any(
+            sum(values[i:j]) == value for i in range(len(values)) for j in range(i + 2, min(i + 5, len(values) + 1))
+        )
 
 
 def _part_of(part: Reading, whole: Reading) -> bool:
     value, total = part.mention.count.value, whole.mention.count.value
-    return value is not None and total is not None and value < total and part.force is not None and whole.force is not None and part.force.name == whole.force.name
+    return (
+        value is not None
+        and total is not None
+        and value < total
+        and part.force is not None
+        and whole.force is not None
+        and part.force.name == whole.force.name
+    )

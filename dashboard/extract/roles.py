@@ -9,8 +9,41 @@ from dashboard.extract.sentence import Sentence
 from dashboard.extract.triggers import Trigger
 
 _MOVING = ("send", "go", "give", "ready", "raise", "replace")
-_INTO = ("enter", "reach", "cross", "storm", "join", "roll into", "move into", "pour into", "guard", "patrol", "secure", "protect", "occupy", "hold", "defend", "garrison", "police", "man")
-_EVENTS = ("after", "following", "during", "before", "amid", "since", "despite", "against", "because of", "under", "at the request of", "in response to", "in support of")
+_INTO = (
+    "enter",
+    "reach",
+    "cross",
+    "storm",
+    "join",
+    "roll into",
+    "move into",
+    "pour into",
+    "guard",
+    "patrol",
+    "secure",
+    "protect",
+    "occupy",
+    "hold",
+    "defend",
+    "garrison",
+    "police",
+    "man",
+)
+_EVENTS = (
+    "after",
+    "following",
+    "during",
+    "before",
+    "amid",
+    "since",
+    "despite",
+    "against",
+    "because of",
+    "under",
+    "at the request of",
+    "in response to",
+    "in support of",
+)
 _RECEIVING = ("get", "receive", "host", "house")
 _OUT_OF = ("leave", "quit", "exit", "depart", "vacate", "evacuate", "abandon")
 
@@ -47,14 +80,24 @@ def find_places(mention: Mention, trigger: Trigger, sentence: Sentence, lexicon:
 def _within(spot: Spot, mention: Mention, trigger: Trigger, sentence: Sentence) -> bool:
     clause = sentence.clause_at(spot.first)
     if clause not in (sentence.clause_at(mention.at), trigger.clause):
-        return clause == trigger.clause + 1 and sentence.clauses[clause].kind == "participial" and trigger.verb_class in ("go", "send") and _onward(sentence, clause)
+        return (
+            clause == trigger.clause + 1
+            and sentence.clauses[clause].kind == "participial"
+            and trigger.verb_class in ("go", "send")
+            and _onward(sentence, clause)
+        )
     if _elsewhere(spot, trigger, sentence):
         return False
     rival = [m for m in sentence.mentions if m.at != mention.at and sentence.clause_at(m.at) == clause]
     for other in rival:  # "2,000 to Poland and 300 to Germany": each number keeps what follows it
         if mention.at < other.at <= spot.first and _own_place(other, sentence):
             return False
-        if spot.last <= mention.at and other.at < mention.at and other.last <= spot.first and _own_place(mention, sentence):
+        if (
+            spot.last <= mention.at
+            and other.at < mention.at
+            and other.last <= spot.first
+            and _own_place(mention, sentence)
+        ):
             return False
     return True
 
@@ -66,7 +109,11 @@ def _elsewhere(spot: Spot, trigger: Trigger, sentence: Sentence) -> bool:
     between = sentence.chunks[trigger.last : spot.first]
     if any(c.lower in _EVENTS for c in between):
         return True
-    return any(trigger.last <= g.first < spot.first and not g.classes & {"send", "go", "leave"} for g in sentence.groups if g.first > trigger.first)
+    return any(
+        trigger.last <= g.first < spot.first and not g.classes & {"send", "go", "leave"}
+        for g in sentence.groups
+        if g.first > trigger.first
+    )
 
 
 def _onward(sentence: Sentence, clause: int) -> bool:
@@ -77,14 +124,21 @@ def _onward(sentence: Sentence, clause: int) -> bool:
 def _own_place(mention: Mention, sentence: Sentence) -> bool:
     """Whether a place stands behind this mention before the next count."""
     following = min((m.at for m in sentence.mentions if m.at > mention.at), default=len(sentence.chunks))
-    return any(mention.last <= spot.first < following and spot.preposition not in ("", "with", "of", "by") for spot in sentence.spots)
+    return any(
+        mention.last <= spot.first < following and spot.preposition not in ("", "with", "of", "by")
+        for spot in sentence.spots
+    )
 
 
 def _role(spot: Spot, mention: Mention, trigger: Trigger, sentence: Sentence, roles: dict[str, list[str]]) -> str:
     preposition = spot.preposition
     if spot.level == "sea" and preposition in ("across", "over", "through"):
         return ""
-    attached = mention.last <= spot.first and (trigger.first < 0 or spot.last <= trigger.first) and trigger.relation != "object"
+    attached = (
+        mention.last <= spot.first
+        and (trigger.first < 0 or spot.last <= trigger.first)
+        and trigger.relation != "object"
+    )
     kind = trigger.verb_class
     if kind == "leave":
         return _leaving(spot, preposition, trigger, sentence, roles)
@@ -95,11 +149,21 @@ def _role(spot: Spot, mention: Mention, trigger: Trigger, sentence: Sentence, ro
     if kind in _MOVING:
         if attached and trigger.group is not None:
             passive_or_go = kind in ("send", "go")
-            return "origin" if passive_or_go and preposition in ("in", "at") else "destination" if preposition in ("to", "into", "for", "along", "on", "near") else ""
+            return (
+                "origin"
+                if passive_or_go and preposition in ("in", "at")
+                else "destination"
+                if preposition in ("to", "into", "for", "along", "on", "near")
+                else ""
+            )
         if spot.last <= min(mention.first, trigger.first if trigger.first >= 0 else mention.first) and kind != "raise":
             return "destination" if preposition in ("to", "into") else ""
         if preposition == "object":
-            return "destination" if trigger.lemma in _INTO and sentence.chunks[trigger.last - 1].end <= spot.span.start else ""
+            return (
+                "destination"
+                if trigger.lemma in _INTO and sentence.chunks[trigger.last - 1].end <= spot.span.start
+                else ""
+            )
         return "destination" if preposition in roles["arrive"] or preposition == "there" else ""
     if kind == "cut":
         return "destination" if preposition in roles["be"] else ""
@@ -129,7 +193,12 @@ def _antecedent(mention: Mention, trigger: Trigger, sentence: Sentence) -> list[
         return [spot for spot in sentence.spots if spot.last <= clause.first and not spot.stands_for][-1:]
     if trigger.lemma in _RECEIVING and trigger.relation == "object" and trigger.first > 0:
         return [spot for spot in sentence.spots if spot.last <= trigger.first and not spot.stands_for][-1:]
-    with_it = [spot for spot in sentence.spots if spot.last <= mention.first and all(c.lower in (",", "with", "where", "has", "had") for c in sentence.chunks[spot.last : mention.first])]
+    with_it = [
+        spot
+        for spot in sentence.spots
+        if spot.last <= mention.first
+        and all(c.lower in (",", "with", "where", "has", "had") for c in sentence.chunks[spot.last : mention.first])
+    ]
     return with_it[-1:] if with_it else earlier[:0]
 
 

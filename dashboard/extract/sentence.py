@@ -43,4 +43,14 @@ def read_sentence(text: str, span: Span, kind: str, lexicon: Lexicon) -> Sentenc
     chunks = chunk_sentence(text, span.start, lexicon)
     groups = find_groups(chunks, lexicon)
     mentions, passed = find_mentions(chunks)
-    return Sentence(text, span, kind, chunks, groups, find_clauses(chunks, groups), find_spots(chunks, lexicon, text, span.start), mentions, passed)
+    return Sentence(
+        text,
+        span,
+        kind,
+        chunks,
+        groups,
+        find_clauses(chunks, groups),
+        find_spots(chunks, lexicon, text, span.start),
+        mentions,
+        passed,
+    )

@@ -9,7 +9,25 @@ from dashboard.extract.triggers import Trigger
 from dashboard.records import Status
 
 _OFFERS = ("offer", "propose", "volunteer")
-_STANDING = ("station", "base", "garrison", "post", "mass", "amass", "concentrate", "gather", "assemble", "serve", "be", "have", "keep", "maintain", "remain", "stay", "host")
+_STANDING = (
+    "station",
+    "base",
+    "garrison",
+    "post",
+    "mass",
+    "amass",
+    "concentrate",
+    "gather",
+    "assemble",
+    "serve",
+    "be",
+    "have",
+    "keep",
+    "maintain",
+    "remain",
+    "stay",
+    "host",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +69,14 @@ def _by_class(mention: Mention, trigger: Trigger, sentence: Sentence) -> State:
     if kind == "send" and trigger.lemma == "order":
         return State("planned")
     if kind in ("send", "go", "replace"):
-        going = trigger.time == "progressive" and kind == "send" or trigger.time == "present" and trigger.group is not None and kind == "send" and trigger.relation == "object"
+        going = (
+            (trigger.time == "progressive"
+            and kind == "send")
+            or (trigger.time == "present"
+            and trigger.group is not None
+            and kind == "send"
+            and trigger.relation == "object")
+        )
         return State("planned" if planned or going else "deployed")
     if kind == "give":
         hypothetical = trigger.lemma in _OFFERS
@@ -82,7 +107,10 @@ def _on_standby(mention: Mention, trigger: Trigger, sentence: Sentence) -> bool:
 
 def _refusal(mention: Mention, trigger: Trigger, sentence: Sentence, lexicon: Lexicon) -> str:
     kind = trigger.verb_class
-    if trigger.modality == "negated" and any(c.lower == "until" or (c.code == "D" and c.lower.startswith("until")) for c in sentence.chunks[max(trigger.last, 0) : trigger.last + 4]):
+    if trigger.modality == "negated" and any(
+        c.lower == "until" or (c.code == "D" and c.lower.startswith("until"))
+        for c in sentence.chunks[max(trigger.last, 0) : trigger.last + 4]
+    ):
         return ""  # "will not go in until after the signing" is a plan
     if trigger.modality == "negated" or kind == "refuse":
         return "is denied, ruled out or called off"
@@ -90,9 +118,20 @@ def _refusal(mention: Mention, trigger: Trigger, sentence: Sentence, lexicon: Le
         return "counts casualties, losses or prisoners"
     if kind == "recruit":
         return "counts recruits or trainees"
-    if trigger.lemma == "be" and 0 <= trigger.last < len(sentence.chunks) and sentence.chunks[trigger.last].code == "X" and trigger.relation == "subject":
+    if (
+        trigger.lemma == "be"
+        and 0 <= trigger.last < len(sentence.chunks)
+        and sentence.chunks[trigger.last].code == "X"
+        and trigger.relation == "subject"
+    ):
         return "tells who they are, not where"
-    if trigger.time == "ing" and trigger.first == 0 and trigger.relation == "object" and len(sentence.groups) > 1 and "," not in [c.code for c in sentence.chunks[: sentence.groups[1].first]]:
+    if (
+        trigger.time == "ing"
+        and trigger.first == 0
+        and trigger.relation == "object"
+        and len(sentence.groups) > 1
+        and "," not in [c.code for c in sentence.chunks[: sentence.groups[1].first]]
+    ):
         return "speaks of sending troops, not of a deployment"
     clause = sentence.clauses[sentence.clause_at(mention.at)]
     if clause.opener in ("if", "unless", "should", "even if", "whether"):

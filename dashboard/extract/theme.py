@@ -13,7 +13,24 @@ from dashboard.extract.sentence import Sentence
 _ARMED = re.compile(r"\b(?:Guard|Army|Force|Forces|Navy|Marines?|Battalion|Brigade|Contingent|Troops|Soldiers)\b")
 _LEAST_VOTES = 3
 _GOING = ("to", "into", "in", "at", "from", "on", "near", "along", "across", "out of", "for", "there")
-_WITHDRAWAL = ("pullout", "pull-out", "withdrawal", "withdraw", "drawdown", "pull out", "pulls out", "withdraws", "withdrew", "withdrawn", "withdrawing", "go home", "going home", "goes home", "bring home", "bringing home")
+_WITHDRAWAL = (
+    "pullout",
+    "pull-out",
+    "withdrawal",
+    "withdraw",
+    "drawdown",
+    "pull out",
+    "pulls out",
+    "withdraws",
+    "withdrew",
+    "withdrawn",
+    "withdrawing",
+    "go home",
+    "going home",
+    "goes home",
+    "bring home",
+    "bringing home",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +69,10 @@ def _withdraws(sentence: Sentence) -> bool:
     """Whether a sentence tells of troops that go home: a noun or verb of withdrawal, or "leave" with a place behind it."""
     if any(c.lower in _WITHDRAWAL for c in sentence.chunks):
         return True
-    return any(g.lemma == "leave" and g.last < len(sentence.chunks) and sentence.chunks[g.last].lower != "for" for g in sentence.groups)
+    return any(
+        g.lemma == "leave" and g.last < len(sentence.chunks) and sentence.chunks[g.last].lower != "for"
+        for g in sentence.groups
+    )
 
 
 def _key(spot: Spot) -> str:
@@ -68,14 +88,26 @@ def _forces_of(sentence: Sentence) -> list[Force]:
         following = sentence.chunks[at + 1 : at + 4]
         armed = any(c.code == "C" and _ARMED.search(c.text) for c in following[:2])
         near = next((c for c in following if c.code in "TGVP,."), None)
-        if armed or (near is not None and near.code in "TG") or name.kind == "organisation" or (near is not None and near.code == "V" and near is following[0]):
+        if (
+            armed
+            or (near is not None and near.code in "TG")
+            or name.kind == "organisation"
+            or (near is not None and near.code == "V" and near is following[0])
+        ):
             found.append(Force(name.force, chunk.span, "theme", name.kind))
     return found
 
 
-def _abroad(places: Counter[str], sites: dict[str, Site], force: Force | None, sentences: Sequence[Sentence]) -> Site | None:
+def _abroad(
+    places: Counter[str], sites: dict[str, Site], force: Force | None, sentences: Sequence[Sentence]
+) -> Site | None:
     """The place named most that is not the force's own country; the finest of those that lie in it is not chosen."""
-    home = {chunk.name.iso3 for s in sentences for chunk in s.chunks if chunk.name and force and chunk.name.force == force.name and chunk.name.iso3}
+    home = {
+        chunk.name.iso3
+        for s in sentences
+        for chunk in s.chunks
+        if chunk.name and force and chunk.name.force == force.name and chunk.name.iso3
+    }
     for name, _ in places.most_common():
         if sites[name].iso3 not in home or sites[name].iso3 is None or sites[name].level != "country":
             return sites[name]

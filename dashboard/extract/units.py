@@ -18,9 +18,16 @@ def find_unit(mention: Mention, sentence: Sentence, whole: bool) -> tuple[str, S
     clause = sentence.clauses[sentence.clause_at(mention.at)]
     start, end = sentence.chunks[clause.first].start, sentence.chunks[clause.last - 1].end
     at = sentence.chunks[mention.at].start
-    found = [(m.start() + sentence.span.start, m.end() + sentence.span.start, m.group()) for m in _UNIT.finditer(sentence.text)]
+    found = [
+        (m.start() + sentence.span.start, m.end() + sentence.span.start, m.group())
+        for m in _UNIT.finditer(sentence.text)
+    ]
     missions = [(c.start, c.end, c.text) for c in sentence.chunks if _mission(c)]
-    inside = sorted((begin < at, abs(begin - at), begin, last, words) for begin, last, words in [*found, *missions] if start <= begin < end)
+    inside = sorted(
+        (begin < at, abs(begin - at), begin, last, words)
+        for begin, last, words in [*found, *missions]
+        if start <= begin < end
+    )
     for before, _, begin, last, words in inside:
         if not before or whole:
             return words, Span(begin, last)

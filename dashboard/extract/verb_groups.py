@@ -9,7 +9,15 @@ from dashboard.extract.lexicon import Lexicon, Verb
 Time = Literal["past", "perfect", "present", "progressive", "future", "infinitive", "ing", "participle"]
 Modality = Literal["actual", "planned", "possible", "negated"]
 _ORDER: tuple[Modality, ...] = ("actual", "planned", "possible", "negated")
-_CATENATIVE: dict[str, Modality] = {"refuse": "negated", "consider": "possible", "plan": "planned", "ready": "planned", "give": "planned", "begin": "actual", "say": "actual"}
+_CATENATIVE: dict[str, Modality] = {
+    "refuse": "negated",
+    "consider": "possible",
+    "plan": "planned",
+    "ready": "planned",
+    "give": "planned",
+    "begin": "actual",
+    "say": "actual",
+}
 
 
 @dataclass(slots=True)
@@ -72,7 +80,13 @@ def _inherit(group: VerbGroup, groups: list[VerbGroup], chunks: list[Chunk], lex
         group.modality = stronger(group.modality, "possible")
     elif noun in nouns["planned"]:
         group.modality = stronger(group.modality, "planned")
-    elif not infinitive and groups and chunks[before].lower == "of" and "say" in groups[-1].classes and groups[-1].last == before:
+    elif (
+        not infinitive
+        and groups
+        and chunks[before].lower == "of"
+        and "say" in groups[-1].classes
+        and groups[-1].last == before
+    ):
         group.modality, group.time = stronger(group.modality, "planned"), "future"
     elif groups and (infinitive or groups[-1].last >= before - 1):
         governor = groups[-1]
@@ -116,7 +130,15 @@ class _Reader:
         bare = not self.helped
         time = self.time
         if time is None:
-            time = "ing" if forms == {"ing"} else "past" if "past" in forms else "participle" if "participle" in forms else "present"
+            time = (
+                "ing"
+                if forms == {"ing"}
+                else "past"
+                if "past" in forms
+                else "participle"
+                if "participle" in forms
+                else "present"
+            )
         return VerbGroup(self.first, head + 1, head, chunk.verbs, time, self.passive, self.modality, bare)
 
     def _auxiliary(self, chunk: Chunk) -> None:
@@ -186,7 +208,11 @@ class _Reader:
 
     def _base_after(self, to: int) -> int | None:
         for ahead in (to + 1, to + 2):
-            if ahead < len(self.chunks) and self.chunks[ahead].code == "V" and any(v.form == "base" for v in self.chunks[ahead].verbs):
+            if (
+                ahead < len(self.chunks)
+                and self.chunks[ahead].code == "V"
+                and any(v.form == "base" for v in self.chunks[ahead].verbs)
+            ):
                 return ahead
         return None
 

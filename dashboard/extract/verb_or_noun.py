@@ -8,7 +8,18 @@ from dashboard.extract.tokens import Tokens
 if TYPE_CHECKING:
     from dashboard.extract.chunks import Chunk
 
-_NOUN_KINDS = {"troops", "soft", "groups", "things", "civilian", "noun:send", "noun:leave", "noun:stay", "noun:raise", "between"}
+_NOUN_KINDS = {
+    "troops",
+    "soft",
+    "groups",
+    "things",
+    "civilian",
+    "noun:send",
+    "noun:leave",
+    "noun:stay",
+    "noun:raise",
+    "between",
+}
 # Verbs whose plain and -s forms are far more often nouns.
 _AFTER_VERB = ("a", "an", "the", "to", "in", "at", "on", "for", "by", "from", "there")
 _OFTEN_NOUNS = {
@@ -16,7 +27,7 @@ _OFTEN_NOUNS = {
     "face", "cost", "mark", "fire", "start", "end", "arm", "cover", "move", "surge", "mass", "help", "work", "support", "train", "border", "call", "drive", "camp",
     "report", "plan", "project", "offer", "request", "order", "demand", "hope", "march", "attack", "share", "vote", "answer", "award", "test", "swap", "exchange", "visit",
     "protest", "return", "exit", "cut", "drop", "fall", "rise", "increase", "boost", "jump", "top", "peak", "form", "close", "open", "aim", "debate", "review", "study",
-    "estimate", "claim", "note", "state", "draft", "ready", "free", "charge", "train", "command", "escort", "bolster", "police", "patrol", "guard", "host", "total", "number", "step",
+    "estimate", "claim", "note", "state", "draft", "ready", "free", "charge", "command", "escort", "bolster", "police", "patrol", "guard", "host", "total", "number", "step",
     "travel", "cross", "flow", "ship", "transfer", "transport", "rush", "supply", "pledge", "promise", "volunteer", "release", "mandate", "propose", "permit", "secure", "lead", "run", "show", "win", "turn", "use", "need", "watch", "crash", "shoot", "search", "hunt", "play", "ride", "walk", "wait", "treat", "feed", "break", "deal",
 }  # fmt: skip
 
@@ -32,7 +43,12 @@ def reads_as_verb(word: Word, tokens: Tokens, at: int, size: int, before: "list[
         return _past_is_verb(code, tokens, at + size)
     if "ing" in forms:
         follows = tokens.texts[at + size] if at + size < len(tokens) else ""
-        return code not in "do" or (code == "o" and (follows[:1].isdigit() or follows in ("two", "three", "more", "its", "up", "about"))) if code else True
+        return (
+            code not in "do"
+            or (code == "o" and (follows[:1].isdigit() or follows in ("two", "three", "more", "its", "up", "about")))
+            if code
+            else True
+        )
     if code == "F" and "base" in forms and len(before) > 1 and before[-2].code == "P" and not word.kinds & _NOUN_KINDS:
         return at + size < len(tokens) and tokens.lowers[at + size] in _AFTER_VERB  # "troops from Texas add to"
     return _plain_is_verb(word, forms, last, code, tokens.lowers[at + size] if at + size < len(tokens) else "")
@@ -65,7 +81,7 @@ def _plain_is_verb(word: Word, forms: set[str], last: "Chunk | None", code: str,
     if code == "F":
         demonym = last.name is not None and last.name.kind == "demonym"
         plural = last.lower.endswith("s")
-        return not noun and ("s" in forms and not demonym or "base" in forms and demonym and plural and not often)
+        return not noun and (("s" in forms and not demonym) or ("base" in forms and demonym and plural and not often))
     if code == "C":
         return "s" in forms and not noun
     if code in "TG":

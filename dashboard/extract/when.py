@@ -27,7 +27,12 @@ def find_when(mention: Mention, trigger: Trigger, status: Status, sentence: Sent
     if dates:
         date = dates[0]
         start, end = date.interval(published, tense)
-        if status == "stationed" and end is not None and start is None and trigger.time in ("present", "perfect", "progressive"):
+        if (
+            status == "stationed"
+            and end is not None
+            and start is None
+            and trigger.time in ("present", "perfect", "progressive")
+        ):
             start = published
         if start and end and start > end:
             start, end = end, start
@@ -36,7 +41,11 @@ def find_when(mention: Mention, trigger: Trigger, status: Status, sentence: Sent
 
 
 def _tense(trigger: Trigger, status: Status) -> Tense:
-    if trigger.time in ("future", "infinitive") or trigger.modality in ("planned", "possible") or status in ("planned", "standby"):
+    if (
+        trigger.time in ("future", "infinitive")
+        or trigger.modality in ("planned", "possible")
+        or status in ("planned", "standby")
+    ):
         return "future"
     if status == "withdrawn" and trigger.time in ("progressive", "present"):
         return "present"
@@ -50,7 +59,9 @@ def _candidates(mention: Mention, trigger: Trigger, sentence: Sentence) -> list[
     for at, chunk in enumerate(sentence.chunks):
         if chunk.code != "D" or sentence.clause_at(at) not in home or _of_statement(at, trigger, sentence):
             continue
-        between = sum(1 for m in sentence.mentions if m.at != mention.at and min(at, mention.at) < m.at < max(at, mention.at))
+        between = sum(
+            1 for m in sentence.mentions if m.at != mention.at and min(at, mention.at) < m.at < max(at, mention.at)
+        )
         found.append((between, min(abs(at - anchor), abs(at - mention.last)), at))
     return [sentence.chunks[at].date for _, _, at in sorted(found)] or _of_event(mention, trigger, sentence)
 
@@ -58,7 +69,11 @@ def _candidates(mention: Mention, trigger: Trigger, sentence: Sentence) -> list[
 def _of_event(mention: Mention, trigger: Trigger, sentence: Sentence) -> list[DateMention]:
     """ "a force of 1,450 that was in the country when the army seized power on July 26" """
     following = max(sentence.clause_at(mention.at), trigger.clause) + 1
-    if following < len(sentence.clauses) and sentence.clauses[following].opener in ("when", "before", "after") and trigger.time == "past":
+    if (
+        following < len(sentence.clauses)
+        and sentence.clauses[following].opener in ("when", "before", "after")
+        and trigger.time == "past"
+    ):
         bounds = sentence.clauses[following]
         return [c.date for c in sentence.chunks[bounds.first : bounds.last] if c.code == "D"][:1]
     return []
@@ -70,9 +85,20 @@ def _of_statement(at: int, trigger: Trigger, sentence: Sentence) -> bool:
     for group in sentence.groups:
         if group.first == trigger.first and trigger.verb_class not in ("give", "plan", "consider"):
             continue
-        speaking = group.classes & {"say", "plan", "consider", "give"} and not (group.classes & {"send", "go", "stay", "leave"}) and group.modality == "actual"
-        close = (at in (group.last, group.first - 1) or (group.last < at <= group.last + 3 and not any(c.code in "NTV" for c in chunks[group.last : at])))
-        opening = at <= 1 + sentence.clauses[sentence.clause_at(at)].first and "say" in group.classes and at < group.first and not any(c.code in "NV" for c in chunks[at + 1 : group.first])
+        speaking = (
+            group.classes & {"say", "plan", "consider", "give"}
+            and not (group.classes & {"send", "go", "stay", "leave"})
+            and group.modality == "actual"
+        )
+        close = at in (group.last, group.first - 1) or (
+            group.last < at <= group.last + 3 and not any(c.code in "NTV" for c in chunks[group.last : at])
+        )
+        opening = (
+            at <= 1 + sentence.clauses[sentence.clause_at(at)].first
+            and "say" in group.classes
+            and at < group.first
+            and not any(c.code in "NV" for c in chunks[at + 1 : group.first])
+        )
         if speaking and (close or opening):
             return True
         if group.classes & {"plan", "give"} and group.time == "future" and group.first < at < group.head:
@@ -82,10 +108,23 @@ def _of_statement(at: int, trigger: Trigger, sentence: Sentence) -> bool:
 
 def _implied(trigger: Trigger, status: Status, published: dt.date) -> Interval:
     if status in ("stationed", "standby"):
-        past = trigger.time == "past" and trigger.lemma not in ("station", "base") or (trigger.time == "past" and trigger.group is not None and not trigger.group.bare and trigger.relation != "object")
+        past = (
+            (trigger.time == "past"
+            and trigger.lemma not in ("station", "base"))
+            or (
+                trigger.time == "past"
+                and trigger.group is not None
+                and not trigger.group.bare
+                and trigger.relation != "object"
+            )
+        )
         return (None, None) if past and status == "stationed" else (published, published)
     if status == "deployed":
         return (None, published) if trigger.time in ("perfect", "past", "participle") else (published, published)
     if status == "withdrawn":
-        return (None, published) if trigger.time in ("perfect", "past", "participle") and trigger.modality == "actual" else (None, None)
+        return (
+            (None, published)
+            if trigger.time in ("perfect", "past", "participle") and trigger.modality == "actual"
+            else (None, None)
+        )
     return None, None
