@@ -49,6 +49,8 @@ def reads_as_verb(word: Word, tokens: Tokens, at: int, size: int, before: "list[
             if code
             else True
         )
+    if any(verb.lemma in ("be", "have") for verb in word.verbs):
+        return True
     if code == "F" and "base" in forms and len(before) > 1 and before[-2].code == "P" and not word.kinds & _NOUN_KINDS:
         return at + size < len(tokens) and tokens.lowers[at + size] in _AFTER_VERB  # "troops from Texas add to"
     return _plain_is_verb(word, forms, last, code, tokens.lowers[at + size] if at + size < len(tokens) else "")
@@ -68,8 +70,6 @@ def _after_count(word: Word, last: "Chunk | None", follows: str) -> bool:
 
 
 def _plain_is_verb(word: Word, forms: set[str], last: "Chunk | None", code: str, follows: str) -> bool:
-    if any(verb.lemma in ("be", "have") for verb in word.verbs):
-        return True
     if code == "N":
         return _after_count(word, last, follows)
     if last is None or code in "doP":
