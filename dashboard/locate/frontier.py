@@ -1,13 +1,14 @@
 """A wording with a border in it in, a coarse place on that frontier out."""
 
 import re
+from dataclasses import replace
 
 from dashboard.locate.answers import place_at
 from dashboard.locate.borders import USUAL
 from dashboard.locate.mentions import find_mentions
 from dashboard.locate.rows import GazetteerRow
 from dashboard.locate.scene import Scene
-from dashboard.locate.wording import SIDE, direction
+from dashboard.locate.wording import BORDER, SIDE, direction
 from dashboard.records import Place
 
 HOME = re.compile(rf"(?:the )?(?:{SIDE}|land)? ?(?:borders?|frontiers?)", re.IGNORECASE)
@@ -16,6 +17,10 @@ SOUTHERN = re.compile(r"south(?:ern|west(?:ern)?)? (?:US |U\.S\. |American )?(?:
 
 def border_place(name: str, scene: Scene) -> Place | None:
     """A region on the frontier that `name` speaks of; None where its countries cannot be told."""
+    rest = BORDER.sub("", name).strip()
+    regions = [row for row in scene.gazetteer.named(rest) if row.level == "region"]
+    if regions:
+        return place_at(name, regions[0])
     said = [*find_mentions(scene.gazetteer, capitals(name)).countries, *find_mentions(scene.gazetteer, name).inside]
     isos = list(dict.fromkeys(said))
     if len(isos) >= 2 and (point := scene.gazetteer.borders.between(isos[0], isos[1])):
@@ -79,5 +84,5 @@ def on_frontier(name: str, iso3: str, other: str, point: tuple[float, float]) ->
 
 
 def somewhere_on(name: str, row: GazetteerRow) -> Place:
-    """A country's border of which nothing more is known: as coarse as the country."""
-    return place_at(name, row)
+    """A country's border of which nothing more is known: a region at the country's own point."""
+    return replace(place_at(name, row), level="region")

@@ -28,8 +28,13 @@ class Mentions:
         return iso3 in self.countries or iso3 in self.inside
 
 
-@lru_cache(maxsize=2048)
-def find_mentions(gazetteer: Gazetteer, text: str) -> Mentions:
+@lru_cache(maxsize=1024)
+def find_mentions(gazetteer: Gazetteer, sentence: str) -> Mentions:
+    """`scan` for texts that come again and again, such as the sentence of several places."""
+    return scan(gazetteer, sentence)
+
+
+def scan(gazetteer: Gazetteer, text: str) -> Mentions:
     """Countries that `text` names; the longest name counts, so that "New Mexico" does not name Mexico."""
     words = [found.group() for found in WORD.finditer(text[:MOST_TEXT])]
     countries: dict[str, None] = {}

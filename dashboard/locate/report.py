@@ -5,7 +5,7 @@ from functools import lru_cache
 from dashboard.locate.answers import UNKNOWN
 from dashboard.locate.gazetteer import Gazetteer
 from dashboard.locate.geocoder import Geocoder
-from dashboard.locate.mentions import find_mentions
+from dashboard.locate.mentions import scan
 from dashboard.locate.resolve import locate
 from dashboard.records import Article, Fact, Place, Report
 
@@ -30,10 +30,10 @@ def locate_fact(fact: Fact, article: Article, gazetteer: Gazetteer, geocoder: Ge
     )
 
 
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=8)  # the facts of one article come one after the other
 def article_isos(gazetteer: Gazetteer, text: str, force: str) -> tuple[str, ...]:
     """Countries that an article speaks of, in order of first mention, the force's own last: it is often far away."""
     own = gazetteer.isos(force)
-    mentions = find_mentions(gazetteer, text)
+    mentions = scan(gazetteer, text)
     others = [iso3 for iso3 in (*mentions.countries, *mentions.inside) if iso3 not in own]
     return tuple(dict.fromkeys([*others, *own]))

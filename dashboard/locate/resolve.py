@@ -165,7 +165,7 @@ def with_preposition(name: str, scene: Scene, depth: int) -> Place | None:
     found = JOINED.fullmatch(name)
     if not found:
         return None
-    left, right = found["left"], found["right"]
+    left, right = found["left"] or "", found["right"]
     bare, kind = strip_kind(left, scene.gazetteer.words)
     people = scene.gazetteer.people(bare) if bare else []
     outer = read(right, scene.inside(people) if kind else scene, depth + 1)

@@ -10,7 +10,7 @@ from dashboard.records import Level
 SIDE = r"(?:north|south|east|west)(?:[ -]?(?:central|east|west))?(?:ern(?:most)?)?|central|upper|lower|inner|mid"
 SIDED = re.compile(
     rf"(?:the )?(?:far |deep |remote |rural |extreme )?(?P<side>{SIDE})"
-    rf"(?: (?:parts?|half|regions?|provinces?|coast|tip|end))?(?: of| in)?[ -](?P<rest>.+)",
+    rf"(?: (?:parts?|half|regions?|provinces?|coast|tip|end))?(?P<of> of| in)?[ -](?P<rest>.+)",
     re.IGNORECASE,
 )
 SIDE_ALONE = re.compile(
@@ -20,25 +20,28 @@ SIDE_ALONE = re.compile(
 )
 CAPITAL_OF = re.compile(r"(?:the )?(?:capital(?: city)?(?: of|,)) (?P<country>.+)", re.IGNORECASE)
 COUNTRY_CAPITAL = re.compile(r"(?:the )?(?P<country>.+?)(?:['’]s?)? capital(?: city)?", re.IGNORECASE)
-THE_CAPITAL = re.compile(r"(?:the |its )?(?:country['’]s )?capital(?: city)?", re.IGNORECASE)
+THE_CAPITAL = re.compile(r"(?:the |its )?(?:(?:the )?(?:country|nation)['’]s )?capital(?: city)?", re.IGNORECASE)
 BORDER = re.compile(
     r"\b(?:borders?|border (?:area|region|zone)s?|borderlands?|frontiers?|boundary|borderline)\b", re.IGNORECASE
 )
 OWNED = re.compile(r"(?P<owner>.+?)(?:['’]s|(?<=s)['’]) (?P<owned>.+)")
-JOINED = re.compile(
-    r"(?P<left>.+?) (?P<word>of|in|at|on|near|outside|around|off|inside|within|along|close to) (?P<right>.+)"
-)
+PREPOSITIONS = "of|in|at|on|near|outside|around|off|inside|within|along|close to|across|throughout"
+JOINED = re.compile(rf"(?:(?P<left>.+?) )?(?P<word>{PREPOSITIONS}) (?P<right>.+)")
 ABOUT = frozenset({"near", "outside", "around", "off", "along", "close to"})
 LEVELS: tuple[Level, ...] = ("city", "region", "base")
 
 
 @dataclass(frozen=True, slots=True)
 class Side:
-    """A side of a place, `north` and `east` each -1, 0 or 1; `rest` is the place, empty if not said."""
+    """A side of a place, `north` and `east` each -1, 0 or 1; `rest` is the place, empty if not said.
+
+    `is_beyond`: "south of Kyiv" may lie outside it, "southern Kyiv" lies in it.
+    """
 
     north: int
     east: int
     rest: str
+    is_beyond: bool = False
 
 
 def side_of(name: str) -> Side | None:
@@ -47,16 +50,16 @@ def side_of(name: str) -> Side | None:
     if owned and (alone := SIDE_ALONE.fullmatch(owned["owned"])):
         return direction(alone["side"], owned["owner"])
     if sided := SIDED.fullmatch(name):
-        return direction(sided["side"], sided["rest"])
+        return direction(sided["side"], sided["rest"], sided["of"] == " of")
     if alone := SIDE_ALONE.fullmatch(name):
         return direction(alone["side"], "")
     return None
 
 
-def direction(word: str, rest: str) -> Side:
+def direction(word: str, rest: str, is_beyond: bool = False) -> Side:
     """The side that a word such as "north-eastern" names."""
     word = word.lower()
-    return Side(("north" in word) - ("south" in word), ("east" in word) - ("west" in word), rest)
+    return Side(("north" in word) - ("south" in word), ("east" in word) - ("west" in word), rest, is_beyond)
 
 
 def strip_kind(name: str, words: PlaceWords) -> tuple[str, Level | None]:
@@ -67,7 +70,8 @@ def strip_kind(name: str, words: PlaceWords) -> tuple[str, Level | None]:
         level = level or found
         parts.pop()
     while parts and (fold(parts[0]) in {"city", "town", "village", "province", "district", "port", "camp", "state"}):
-        level = level or kind_of(parts.pop(0), words)
+        found = kind_of(parts.pop(0), words)
+        level = level or found
     if (
         parts
         and level
