@@ -2,7 +2,7 @@
 
 import threading
 import time
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any, cast
 
@@ -17,7 +17,7 @@ from dashboard.pipeline import Tools, load_starter, load_tools
 from dashboard.records import Article, Deployment
 from dashboard.settings import Settings, read_settings
 from dashboard.store import Store
-from dashboard.table.build import deployments_table, legs_table
+from dashboard.table.build import deployments_table, legs_table, reports_table
 from dashboard.table.filters import Filters, apply_filters
 from dashboard.table.places import destinations_of, names_within, origins_of
 from dashboard.table.totals import totals
@@ -159,13 +159,19 @@ def shown_legs(table: pd.DataFrame) -> pd.DataFrame:
     return legs[legs["deployment_id"].isin(table["deployment_id"])]
 
 
+def reports_of(deployment_ids: Iterable[str]) -> pd.DataFrame:
+    """One row per report of these deployments."""
+    data = dataset()
+    return reports_table([data.deployments[each] for each in deployment_ids], data.articles.values())
+
+
 def count_unplaced(table: pd.DataFrame) -> int:
     """How many rows of `table` no map can show, because no place of theirs is known."""
     return unplaced(shown_legs(table))
 
 
 def totals_in_words(table: pd.DataFrame) -> str:
-    """How many move, are there and stand by, as Markdown; a total and its parts counted once, the three never summed."""
+    """How many move, are there, stand by, as Markdown: a total and its parts counted once, the three never summed."""
     sums = totals(table, dataset().table)
     parts = [*sums.movements, sums.presence, sums.standby]
     return "People: " + " · ".join(f"{part.status} **{part.people:,}**" for part in parts)

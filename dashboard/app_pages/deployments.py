@@ -1,5 +1,6 @@
 """Deployments: the table, its download, and the evidence of a row."""
 
+import pandas as pd
 import streamlit as st
 
 from dashboard import session
@@ -12,6 +13,11 @@ def select_row(ids: list[str]) -> None:
     """Remembers the deployment of the chosen row; `ids` are those of the rows as they were shown."""
     rows = st.session_state["rows"]["selection"]["rows"]
     session.select(ids[rows[0]] if rows else None)
+
+
+def download(label: str, rows: pd.DataFrame, name: str) -> None:
+    """A button that hands out exactly these rows."""
+    st.download_button(label, csv_bytes(rows), name, "text/csv", icon=":material/download:", on_click="ignore")
 
 
 def show() -> None:
@@ -31,14 +37,9 @@ def show() -> None:
         placeholder="–",
         alt=f"{len(table)} deployments. Choose a row to read its evidence.",
     )
-    st.download_button(
-        f"Download these {len(table)} rows (CSV)",
-        csv_bytes(table),
-        "deployments.csv",
-        "text/csv",
-        icon=":material/download:",
-        on_click="ignore",
-    )
+    with st.container(horizontal=True):
+        download(f"Download these {len(table)} rows (CSV)", table, "deployments.csv")
+        download("Download their reports (CSV)", session.reports_of(ids), "reports.csv")
     evidence.picker("Choose a row")
     evidence.panel()
 

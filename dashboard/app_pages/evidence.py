@@ -41,8 +41,20 @@ def panel() -> None:
         st.caption("The filters leave this deployment out of the charts and the table.")
     if isinstance(row["review"], str) and row["review"]:
         st.warning(f"To check: {plain(row['review'])}", icon=":material/flag:")
+    show_relatives(deployment)
     for report in deployment.reports:
         show_report(report, deployment)
+
+
+def show_relatives(deployment: Deployment) -> None:
+    """The total that it is a part of, and the parts that it is the total of."""
+    table = session.dataset().table
+    for words, ids in (
+        ("Part of", table["deployment_id"] == deployment.part_of),
+        ("Its part", table["part_of"] == deployment.deployment_id),
+    ):
+        for row in table[ids].to_dict("records"):
+            st.caption(f"{words}: {plain(sentence(row))}")
 
 
 def show_report(report: Report, deployment: Deployment) -> None:

@@ -45,15 +45,17 @@ class Watched:
 
 
 @contextmanager
-def serving(store_url: str, base_path: str = "") -> Iterator[Server]:
-    """Runs `streamlit run dashboard/app.py` on a free port until the block ends."""
+def serving(store_url: str, base_path: str = "", folder: Path = ROOT) -> Iterator[Server]:
+    """Runs `streamlit run dashboard/app.py` from `folder` on a free port until the block ends."""
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
-    command = [sys.executable, "-m", "streamlit", "run", "dashboard/app.py", "--server.port", str(port)]
+    command = [sys.executable, "-m", "streamlit", "run", str(ROOT / "dashboard" / "app.py"), "--server.port", str(port)]
     command += ["--server.fileWatcherType", "none", "--server.baseUrlPath", base_path]
     environment = {**os.environ, "DASHBOARD_STORE_URL": store_url, "DASHBOARD_STARTER": "1"}
-    process = subprocess.Popen(command, cwd=ROOT, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    process = subprocess.Popen(
+        command, cwd=folder, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+    )
     address = "/".join(part for part in (f"http://localhost:{port}", base_path) if part)
     try:
         wait_until_healthy(address, process)

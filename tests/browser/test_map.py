@@ -37,8 +37,8 @@ def test_arcs_and_discs_have_their_colours_on_the_screen(desktop: Watched) -> No
         assert share_of_colour(desktop.page, FRAME, THEMES["light"].statuses[status], tolerance=25) > 0.0003, status
 
 
-def test_the_map_is_drawn_under_a_base_path(browser: Browser, server: Server) -> None:
-    with serving(server.store_url, "a/base") as under_base, watching(browser, under_base) as watched:
+def test_the_map_is_drawn_under_a_base_path_from_any_folder(browser: Browser, server: Server, tmp_path: Path) -> None:
+    with serving(server.store_url, "a/base", tmp_path) as under_base, watching(browser, under_base) as watched:
         assert_drawn(watched, "light")
 
 
