@@ -55,7 +55,7 @@ def _add(phrases: Phrases, surface: str, entry: object, lower: bool = False) -> 
 def _name_phrases(gazetteer: Gazetteer, forces: Path) -> Phrases:
     """Places, peoples and organisations by their spellings; one entry where several readings share a spelling."""
     readings: dict[str, Name] = {}
-    countries = {
+    countries: dict[str | None, str] = {
         row.country_iso3: row.name
         for row in gazetteer.rows
         if row.kind in ("country", "territory") and row.country_iso3

@@ -1,4 +1,7 @@
-"""One article and the words in, its facts out: lines -> sentences -> chunks -> mentions -> triggers -> roles -> facts. Pure."""
+"""One article and the words in, its facts out. Pure.
+
+lines -> sentences -> chunks -> mentions -> triggers -> roles -> facts
+"""
 
 import re
 
@@ -21,7 +24,7 @@ _WORTH_READING = re.compile(
 
 
 def extract(article: Article, words: Lexicon) -> Extraction:
-    """The deployments that an article states, in order of appearance, and the counts of people that were left with the reason.
+    """The deployments that an article states, in order, and the counts of people that were left, with the reason.
 
     An article without troops gives an empty extraction. The same text gives the same facts in any process.
     """
@@ -39,7 +42,7 @@ def extract(article: Article, words: Lexicon) -> Extraction:
 
 
 def _title(article: Article, words: Lexicon) -> Sentence | None:
-    """The headline where it is apart from the text; its spans lie before the text, so that nothing can point at them."""
+    """The headline where it is apart from the text; its spans lie before the text: nothing can point at them."""
     if not article.title or article.title in article.text:
         return None
     return read_sentence(article.title, Span(-len(article.title), 0), "headline", words)

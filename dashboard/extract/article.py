@@ -1,4 +1,4 @@
-"""An article's sentences in, its readings out: each mention read in its clause, then filled from what was said before."""
+"""An article's sentences in, its readings out: each mention is read in its clause, then filled from before."""
 
 import datetime as dt
 from collections.abc import Sequence
@@ -140,7 +140,7 @@ def _adjust_setting_out(reading: Reading, memory: Memory) -> None:
 
 
 def _adjust_departure(reading: Reading, memory: Memory) -> None:
-    """Leaving a place in the force's own country, or one abroad for another abroad, is a departure and no withdrawal."""
+    """Leaving a place in the force's own country, or one abroad for another abroad, is no withdrawal."""
     if (
         reading.state.status != "withdrawn"
         or not reading.origins

@@ -1,4 +1,7 @@
-"""Wordings of dates and what they mean: each kind has a pattern and a function (match, article's date, tense) -> interval."""
+"""Wordings of dates and what they mean.
+
+Each kind has a pattern and a function (match, article's date, tense) -> interval.
+"""
 
 import calendar
 import datetime as dt
@@ -19,15 +22,17 @@ _MONTH = (
     r"(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\b\.?)"
 )
 _DAY = r"(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)"
-_FEW = r"(?:coming|next (?:few|several|couple of)|following|next \w+(?: (?:to|or) \w+)?|weeks?)"
-_PART = r"(?P<{0}part>early|mid|late|the end of|end of|the end|end|the start of|start of|beginning of|the beginning of|the middle of|middle of|the first half of|the second half of)"
+_PART = (
+    r"(?P<{0}part>early|mid|late|the end of|end of|the end|end|the start of|start of|beginning of|the beginning of|"
+    r"the middle of|middle of|the first half of|the second half of)"
+)
 
 
 def _month_of(text: str) -> int:
     return _MONTHS.index(text.lower()[:3]) + 1
 
 
-def _month_span(year: int, month: int) -> Interval:
+def _month_span(year: int, month: int) -> tuple[dt.date, dt.date]:
     return dt.date(year, month, 1), dt.date(year, month, calendar.monthrange(year, month)[1])
 
 
@@ -91,7 +96,6 @@ def _read_month(match: re.Match[str], published: dt.date, tense: Tense) -> Inter
         else _near_year(published, month, 15, "past" if side == "last" else "future" if side == "next" else tense)
     )
     start, end = _month_span(year, month)
-    assert start is not None and end is not None
     return _part(start, end, match["month_part"]) if match["month_part"] else (start, end)
 
 
@@ -133,9 +137,7 @@ def _period(unit: str, side: int, published: dt.date) -> tuple[dt.date, dt.date]
         return saturday, saturday + dt.timedelta(days=1)
     if unit == "month":
         total = published.year * 12 + published.month - 1 + side
-        start, end = _month_span(total // 12, total % 12 + 1)
-        assert start is not None and end is not None
-        return start, end
+        return _month_span(total // 12, total % 12 + 1)
     return dt.date(published.year + side, 1, 1), dt.date(published.year + side, 12, 31)
 
 
@@ -184,36 +186,46 @@ def _read_season(match: re.Match[str], published: dt.date, tense: Tense) -> Inte
     return dt.date(year, month, 1), _month_span(year + (last > 12), (last - 1) % 12 + 1)[1]
 
 
+_Y = r"(?:19|20)\d\d"
+_TH = r"(?:st|nd|rd|th)"
 _N = r"(?:\d{1,3}|a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
 CORES: dict[str, tuple[str, Reader]] = {
     "iso": (r"(?P<iso_y>(?:19|20)\d\d)-(?P<iso_m>\d\d)-(?P<iso_d>\d\d)", _read_iso),
     "range": (
-        rf"(?:between )?(?P<range_d>\d{{1,2}})(?:st|nd|rd|th)?(?: and | to |[-–])(?P<range_e>\d{{1,2}})(?:st|nd|rd|th)? (?P<range_m>{_MONTH})(?:,? (?P<range_y>(?:19|20)\d\d))?",
+        rf"(?:between )?(?P<range_d>\d{{1,2}}){_TH}?(?: and | to |[-–])(?P<range_e>\d{{1,2}}){_TH}? "
+        rf"(?P<range_m>{_MONTH})(?:,? (?P<range_y>{_Y}))?",
         _read_day("range"),
     ),
     "dayfirst": (
-        rf"(?P<dayfirst_d>\d{{1,2}})(?:st|nd|rd|th)?(?P<dayfirst_e>)(?: of)? (?P<dayfirst_m>{_MONTH})(?:,? (?P<dayfirst_y>(?:19|20)\d\d))?",
+        rf"(?P<dayfirst_d>\d{{1,2}}){_TH}?(?P<dayfirst_e>)(?: of)? "
+        rf"(?P<dayfirst_m>{_MONTH})(?:,? (?P<dayfirst_y>{_Y}))?",
         _read_day("dayfirst"),
     ),
     "monthfirst": (
-        rf"(?P<monthfirst_m>{_MONTH}) (?P<monthfirst_d>\d{{1,2}})(?:st|nd|rd|th)?(?![\d,]*\d{{3}})(?:[-–](?P<monthfirst_e>\d{{1,2}}))?(?:,? (?P<monthfirst_y>(?:19|20)\d\d))?",
+        rf"(?P<monthfirst_m>{_MONTH}) (?P<monthfirst_d>\d{{1,2}}){_TH}?(?![\d,]*\d{{3}})"
+        rf"(?:[-–](?P<monthfirst_e>\d{{1,2}}))?(?:,? (?P<monthfirst_y>{_Y}))?",
         _read_day("monthfirst"),
     ),
     "month": (
-        rf"(?:{_PART.format('month_')}[ -])?(?:(?P<month_side>last|this|next) )?(?P<month_m>{_MONTH})(?:,? (?P<month_y>(?:19|20)\d\d))?",
+        rf"(?:{_PART.format('month_')}[ -])?(?:(?P<month_side>last|this|next) )?(?P<month_m>{_MONTH})"
+        rf"(?:,? (?P<month_y>{_Y}))?",
         _read_month,
     ),
     "weekday": (
-        rf"(?:(?P<weekday_side>last|this|next|previous) )?(?P<weekday_d>{_DAY})(?: (?:morning|night|evening|afternoon))?",
+        rf"(?:(?P<weekday_side>last|this|next|previous) )?(?P<weekday_d>{_DAY})"
+        r"(?: (?:morning|night|evening|afternoon))?",
         _read_weekday,
     ),
     "relative": (
-        rf"(?:{_PART.format('relative_')} (?:of )?)?(?P<relative_side>last|this|next|previous|coming|(?:the )?new|the) (?P<relative_unit>week|weekend|month|year)(?!-)",
+        rf"(?:{_PART.format('relative_')} (?:of )?)?"
+        r"(?P<relative_side>last|this|next|previous|coming|(?:the )?new|the) (?P<relative_unit>week|weekend|month|year)(?!-)",
         _read_relative,
     ),
     "word": (r"(?P<word_w>today|yesterday|tomorrow|tonight|overnight|this (?:morning|afternoon|evening))", _read_word),
     "coming": (
-        r"(?:coming|next (?:few|several|couple of)|next (?:two|three|four|five|six|seven|eight|nine|ten|\d+)(?: (?:to|or) \w+)?|days (?:and weeks )?ahead|weeks ahead)(?: (?:days?|weeks?|months?|hours?|years?))?(?: (?:and|or) (?:weeks|months))?",
+        r"(?:coming|next (?:few|several|couple of)|"
+        r"next (?:two|three|four|five|six|seven|eight|nine|ten|\d+)(?: (?:to|or) \w+)?|"
+        r"days (?:and weeks )?ahead|weeks ahead)(?: (?:days?|weeks?|months?|hours?|years?))?(?: (?:and|or) (?:weeks|months))?",
         _read_coming,
     ),
     "soon": (r"(?:within (?:days|weeks|hours)|soon|shortly|imminently)", _read_coming),
@@ -227,11 +239,13 @@ CORES: dict[str, tuple[str, Reader]] = {
         _read_quarter,
     ),
     "season": (
-        r"(?:(?P<season_side>last|this|next|the|in) )(?P<season_s>spring|summer|autumn|fall|winter)(?: of)?(?: (?P<season_y>(?:19|20)\d\d))?",
+        r"(?:(?P<season_side>last|this|next|the|in) )(?P<season_s>spring|summer|autumn|fall|winter)"
+        rf"(?: of)?(?: (?P<season_y>{_Y}))?",
         _read_season,
     ),
     "year": (
-        rf"(?:{_PART.format('year_')}[ -])?(?P<year_y>(?:19|20)\d\d)(?!-?(?:strong|member|man)|,\d|\.\d| (?:troops|soldiers|men|personnel|members|peacekeepers|police))",
+        rf"(?:{_PART.format('year_')}[ -])?(?P<year_y>{_Y})"
+        r"(?!-?(?:strong|member|man)|,\d|\.\d| (?:troops|soldiers|men|personnel|members|peacekeepers|police))",
         _read_year,
     ),
 }

@@ -1,12 +1,10 @@
 """A sentence in, a row of typed chunks out: counts, dates, names, nouns for people, verbs and the small words between.
 
-The code of a chunk is one letter: N count, D date, F name, C unknown capitalised words, T people noun, G group noun, X other noun that is counted,
-V verb, A auxiliary, P preposition, d determiner, c conjunction, s subordinator, r relative, n negation, a adverb, p pronoun, o possessive, W word;
-a mark stands for itself.
+The code of a chunk is one letter: N count, D date, F name, C unknown capitalised words, T people noun, G group noun,
+X other noun that is counted, V verb, A auxiliary, P preposition, d determiner, c conjunction, s subordinator,
+r relative, n negation, a adverb, p pronoun, o possessive, W word; a mark stands for itself.
 """
 
-import datetime as dt
-from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -18,8 +16,9 @@ from dashboard.extract.verb_or_noun import reads_as_verb
 from dashboard.records import Span
 
 _CODES = (
-    ("relatives", "r"), ("negations", "n"), ("auxiliaries", "A"), ("pronouns", "p"), ("subordinators", "s"), ("conjunctions", "c"),
-    ("prepositions", "P"), ("troops", "T"), ("civilian", "X"), ("things", "X"), ("soft", "T"), ("groups", "G"), ("determiners", "d"), ("adverbs", "a"),
+    ("relatives", "r"), ("negations", "n"), ("auxiliaries", "A"), ("pronouns", "p"), ("subordinators", "s"),
+    ("conjunctions", "c"), ("prepositions", "P"), ("troops", "T"), ("civilian", "X"), ("things", "X"), ("soft", "T"),
+    ("groups", "G"), ("determiners", "d"), ("adverbs", "a"),
 )  # fmt: skip
 
 
@@ -136,13 +135,3 @@ def _plain_code(tokens: Tokens, at: int, before: list[Chunk]) -> str:
     if text[0].isupper() and (before or (at + 1 < len(tokens) and tokens.texts[at + 1][0].isupper())):
         return "C"
     return "W"
-
-
-def codes(chunks: list[Chunk]) -> str:
-    """The codes of `chunks` as one string, for patterns over the shape of a sentence."""
-    return "".join(chunk.code for chunk in chunks)
-
-
-def dates_of(chunks: list[Chunk], published: dt.date) -> Iterator[DateMention]:
-    """The dates among `chunks`."""
-    return (chunk.date for chunk in chunks if chunk.code == "D")

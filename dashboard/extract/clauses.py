@@ -10,7 +10,10 @@ _MARKS = frozenset(';:—–()|“”"')
 
 @dataclass(frozen=True, slots=True)
 class Clause:
-    """A clause: chunk indexes `first`..`last` (half-open). `opener` is the word or mark that begins it; `shared` tells that its subject is that of the clause before."""
+    """A clause: chunk indexes `first`..`last` (half-open).
+
+    `opener` is the word or mark that begins it; `shared` tells that its subject is that of the clause before.
+    """
 
     first: int
     last: int
@@ -129,7 +132,7 @@ def _coordinated(chunks: list[Chunk], groups: list[VerbGroup], at: int, ahead: i
 
 
 def _reduced(chunks: list[Chunk], groups: list[VerbGroup], at: int) -> bool:
-    """ "the accord reached in Dayton": a bare participle behind a noun that is no troops, in a clause that has its verb."""
+    """ "the accord reached in Dayton": a bare participle behind a noun for no people, in a clause that has its verb."""
     group = next((g for g in groups if g.first == at), None)
     if group is None or not group.bare or group.time not in ("past", "participle") or group.last >= len(chunks):
         return False

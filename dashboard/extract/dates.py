@@ -10,11 +10,12 @@ from dashboard.records import Span
 
 _CORE = "|".join(f"(?P<{name}>{pattern})" for name, (pattern, _) in CORES.items())
 _LEAD = (
-    r"(?:(?P<lead>by|no later than|until|till|through|up to|before|since|from|starting(?: on| in)?|beginning(?: on| in)?|after|following|as of|as from|effective|"
-    r"on|in|at|during|over|within|around|about|for|throughout|late on|early on|to|later on)\s+)?(?:about |around )?(?:the )?"
+    r"(?:(?P<lead>by|no later than|until|till|through|up to|before|since|from|starting(?: on| in)?|beginning(?: on| in)?|"
+    r"after|following|as of|as from|effective|"
+    r"on|in|at|during|over|within|around|about|for|throughout|late on|early on|to|later on)\s+)?"
+    r"(?:about |around )?(?:the )?"
 )
 _DATE = re.compile(rf"(?<![\w-]){_LEAD}(?:{_CORE})(?![\w])", re.IGNORECASE)
-_SPAN = re.compile(rf"(?<![\w-])(?:between|from) (?:the )?(?:{_CORE})(?: and | to | until |-|–)", re.IGNORECASE)
 _HAS_DATE = re.compile(
     r"\d|day\b|days\b|week|month|year|yesterday|tomorrow|tonight|overnight|morning|spring|summer|autumn|fall\b|winter|decade|"
     r"Jan|Feb|Mar|Apr|May\b|Jun|Jul|Aug|Sep|Oct|Nov|Dec",
@@ -56,7 +57,7 @@ class DateMention:
 
 
 def find_dates(sentence: str, offset: int = 0) -> Iterator[DateMention]:
-    """Yield the dates of a sentence from left to right, the longest wording at each place; spans hold the preposition."""
+    """Yield the dates of a sentence, left to right, the longest wording at each place; spans hold the preposition."""
     if not _HAS_DATE.search(sentence):
         return
     for match in _DATE.finditer(sentence):

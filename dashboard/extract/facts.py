@@ -39,9 +39,10 @@ def fact_of(reading: Reading, sentences: Sequence[Sentence], article: Article) -
 
 
 def rule_of(reading: Reading) -> str:
-    """How the reading came about: verb class, how it holds the count, kind of head, and where force and place are from."""
+    """How the reading came about: verb class, relation to the count, kind of head, sources of force and place."""
     force = reading.force.how if reading.force else "none"
-    return f"{reading.trigger.verb_class or 'place'}.{reading.trigger.relation}.{reading.mention.head}/force-{force}/place-{reading.place_from}"
+    trigger, head = reading.trigger, reading.mention.head
+    return f"{trigger.verb_class or 'place'}.{trigger.relation}.{head}/force-{force}/place-{reading.place_from}"
 
 
 def rejection_of(left: Left, sentences: Sequence[Sentence], article: Article) -> Rejection:

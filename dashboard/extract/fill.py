@@ -1,4 +1,4 @@
-"""A reading with gaps in, filled from the sentence and the article before it, with a note of where each slot came from."""
+"""A reading with gaps in, filled from the sentence and the article before it; each slot notes where it is from."""
 
 from dashboard.extract.memory import Memory
 from dashboard.extract.places import Spot
@@ -16,7 +16,7 @@ def fill_force(reading: Reading, sentence: Sentence, index: int, memory: Memory)
 
 
 def fill_places(reading: Reading, places: Places, sentence: Sentence, index: int, memory: Memory) -> None:
-    """Set origins and destinations; a gap takes a stand-in's meaning, then the sentence's place, then the last one, then the theme's."""
+    """Set origins and destinations; a gap takes the sentence's place, else the last one, else the theme's."""
     reading.origins = _sites(places.origins, reading, index, memory)
     reading.destinations = _sites(places.destinations, reading, index, memory)
     if (

@@ -1,5 +1,7 @@
-"""A sentence without a count in, more about the troops of the one before: "These forces will leave North Carolina this week"."""
+"""A sentence without a count in, more about the troops of the one before.
 
+"These forces will leave North Carolina this week."
+"""
 
 import datetime as dt
 
@@ -41,7 +43,7 @@ def continue_reading(reading: Reading, sentence: Sentence, index: int, lexicon: 
 
 
 def _departs(reading: Reading, trigger: Trigger) -> bool:
-    """A presence that is then said to leave its place stays where it is; one said to set out from elsewhere has yet to come."""
+    """Whether the places left are new: a presence said to have left its place stays where it is."""
     return reading.state.status != "stationed" or trigger.time in ("future", "progressive")
 
 

@@ -14,7 +14,7 @@ Entries = Mapping[str, list[tuple[tuple[str, ...], Any]]]
 
 @dataclass(frozen=True, slots=True)
 class Name:
-    """A spelling of a country, people, organisation or place. `force` is whose troops it may stand for, `level` its place."""
+    """A spelling of a country, people, organisation or place. `force` is whose troops it may stand for."""
 
     force: str | None
     kind: str

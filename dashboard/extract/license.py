@@ -89,7 +89,7 @@ def _bare(mention: Mention, trigger: Trigger, sentence: Sentence, index: int, me
 
 
 def _foreigners(mention: Mention, sentence: Sentence, index: int, memory: Memory) -> bool:
-    """ "1,100 Americans remain at two airfields in Niger": people of a nation, exact, in another country, among troops."""
+    """ "1,100 Americans remain at two airfields in Niger": people of a nation, exact, abroad, among troops."""
     if mention.count.value is None:
         return False
     home = mention.names[0].name.iso3 if mention.names and mention.names[0].name else None

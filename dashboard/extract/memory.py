@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from dashboard.extract.forces import Force
 from dashboard.extract.mentions import Mention
@@ -68,7 +69,7 @@ class Memory:
         return None
 
     def _country(self, index: int) -> Site | None:
-        """ "the country": where troops were just said to be, else what the article is about, else the last one named."""
+        """ "the country": what the article is about, else where troops were just said to be, else the last."""
         if self.theme.place and self.theme.place.level == "country":
             return self.theme.place
         for reading in reversed(self.readings):
@@ -91,7 +92,7 @@ class Memory:
         )
 
     def force_for(self, reading: Reading, sentence: Sentence, index: int) -> Force | None:
-        """The force that a mention without one means: that of the last troops, else the last named, else the article's."""
+        """The force that a mention without one means: the last troops', else the last named, else the article's."""
         if (
             _alliance(reading, sentence)
             or _several(reading, sentence)
@@ -204,7 +205,7 @@ def _several(reading: Reading, sentence: Sentence) -> bool:
 
 
 def _actor_before(reading: Reading, sentence: Sentence) -> Force | None:
-    """The last force before the count in its sentence that is a subject: "South Korea has said that half of its 2,300 troops"."""
+    """ "South Korea has said that half of its 2,300 troops": the last subject before the count."""
     held = {at for spot in sentence.spots if spot.preposition for at in range(spot.first, spot.last)}
     for at in range(reading.mention.first - 1, -1, -1):
         chunk = sentence.chunks[at]
@@ -220,10 +221,10 @@ def _actor_before(reading: Reading, sentence: Sentence) -> Force | None:
 
 
 def _body_named(reading: Reading, sentence: Sentence) -> bool:
-    """Whether the clause's subject is "the force", "the mission", "the alliance": the organisation that the article names."""
+    """Whether the clause's subject is "the force", "the mission": the organisation that the article names."""
     first = sentence.clauses[sentence.clause_at(reading.mention.at)].first
     part = sentence.chunks[first : reading.mention.first]
-    pairs = {f"{a.lower} {b.lower}" for a, b in zip(part, part[1:], strict=False)}
+    pairs = {f"{a.lower} {b.lower}" for a, b in pairwise(part)}
     return bool(pairs & {"the force", "the mission", "the alliance", "the bloc", "the operation"}) and not any(
         c.name and c.name.force and c.name.kind != "organisation" for c in part
     )

@@ -67,7 +67,7 @@ _NOT_PEOPLE = re.compile(
 
 
 def find_counts(sentence: str, offset: int = 0) -> Iterator[Count]:
-    """Yield the counts of a sentence from left to right; spans are shifted by `offset`, and hold the words that bound them.
+    """Yield the counts of a sentence, left to right; spans are shifted by `offset` and hold the words that bound them.
 
     Years, ordinals, percentages, measures and clock times are no counts.
     """

@@ -32,7 +32,10 @@ _BORDERS = ("border", "borders", "frontier", "boundary")
 
 @dataclass(frozen=True, slots=True)
 class Spot:
-    """A place in a sentence. `first`..`last` are chunk indexes; `stands_for` is the kind of place that a stand-in means, "" for a name."""
+    """A place in a sentence.
+
+    `first`..`last` are chunk indexes; `stands_for` is the kind of place that a stand-in means, "" for a name.
+    """
 
     first: int
     last: int

@@ -28,7 +28,7 @@ class Site:
 
 @dataclass(slots=True)
 class Reading:
-    """One mention with its slots. `how` collects where each slot came from: it makes the rule's name and the confidence."""
+    """One mention with its slots; `place_from` tells where the places came from: clause, sentence, before, theme."""
 
     mention: Mention
     trigger: Trigger

@@ -69,7 +69,7 @@ def _absorb(kept: Reading, again: Reading) -> None:
 
 def _mark_totals(readings: list[Reading]) -> None:
     """A count that two to four neighbours of the same force add up to is their total."""
-    for at, whole in enumerate(readings):
+    for whole in readings:
         value = whole.mention.count.value
         if value is None:
             continue

@@ -103,7 +103,10 @@ def _within(spot: Spot, mention: Mention, trigger: Trigger, sentence: Sentence) 
 
 
 def _elsewhere(spot: Spot, trigger: Trigger, sentence: Sentence) -> bool:
-    """ "are in Libya to fight for the government in Tripoli", "moved there after a revolt in Russia": another verb's or event's place."""
+    """Whether it is another verb's or an event's place.
+
+    "are in Libya to fight for the government in Tripoli", "moved there after a revolt in Russia"
+    """
     if trigger.last < 0 or spot.first < trigger.last:
         return False
     between = sentence.chunks[trigger.last : spot.first]

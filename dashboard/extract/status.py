@@ -9,25 +9,6 @@ from dashboard.extract.triggers import Trigger
 from dashboard.records import Status
 
 _OFFERS = ("offer", "propose", "volunteer")
-_STANDING = (
-    "station",
-    "base",
-    "garrison",
-    "post",
-    "mass",
-    "amass",
-    "concentrate",
-    "gather",
-    "assemble",
-    "serve",
-    "be",
-    "have",
-    "keep",
-    "maintain",
-    "remain",
-    "stay",
-    "host",
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,8 +27,7 @@ def find_state(mention: Mention, trigger: Trigger, sentence: Sentence, lexicon: 
     if _on_standby(mention, trigger, sentence):
         return State("standby", True)
     if trigger.modality == "possible":
-        status = "withdrawn" if trigger.verb_class == "leave" else "planned"
-        return State(status, True)
+        return State("withdrawn" if trigger.verb_class == "leave" else "planned", True)
     return _by_class(mention, trigger, sentence)
 
 
@@ -69,13 +49,8 @@ def _by_class(mention: Mention, trigger: Trigger, sentence: Sentence) -> State:
     if kind == "send" and trigger.lemma == "order":
         return State("planned")
     if kind in ("send", "go", "replace"):
-        going = (
-            (trigger.time == "progressive"
-            and kind == "send")
-            or (trigger.time == "present"
-            and trigger.group is not None
-            and kind == "send"
-            and trigger.relation == "object")
+        going = (trigger.time == "progressive" and kind == "send") or (
+            trigger.time == "present" and trigger.group is not None and kind == "send" and trigger.relation == "object"
         )
         return State("planned" if planned or going else "deployed")
     if kind == "give":

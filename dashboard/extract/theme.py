@@ -35,7 +35,10 @@ _WITHDRAWAL = (
 
 @dataclass(frozen=True, slots=True)
 class Theme:
-    """The force most often named with troops, the place most often named as theirs, and whether the article tells of a withdrawal."""
+    """The force most often named with troops, the place most often named as theirs.
+
+    `withdrawal` tells whether the article speaks of one.
+    """
 
     force: Force | None
     place: Site | None
@@ -66,7 +69,7 @@ def find_theme(sentences: Sequence[Sentence], dateline: Site | None) -> Theme:
 
 
 def _withdraws(sentence: Sentence) -> bool:
-    """Whether a sentence tells of troops that go home: a noun or verb of withdrawal, or "leave" with a place behind it."""
+    """Whether troops go home: a noun or verb of withdrawal, or "leave" with a place behind it."""
     if any(c.lower in _WITHDRAWAL for c in sentence.chunks):
         return True
     return any(

@@ -1,4 +1,4 @@
-"""A sentence in, the formations that it names out: "82nd Airborne Division", "Combined Joint Task Force-Horn of Africa"."""
+"""A sentence in, the formation of a mention out: "82nd Airborne Division", "Task Force-Horn of Africa"."""
 
 import re
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from dashboard.extract.chunks import Chunk
-from dashboard.extract.lexicon import Lexicon, Verb
+from dashboard.extract.lexicon import Form, Lexicon, Verb
 
 Time = Literal["past", "perfect", "present", "progressive", "future", "infinitive", "ing", "participle"]
 Modality = Literal["actual", "planned", "possible", "negated"]
@@ -22,7 +22,7 @@ _CATENATIVE: dict[str, Modality] = {
 
 @dataclass(slots=True)
 class VerbGroup:
-    """One verb with its auxiliaries; `first`..`last` are chunk indexes (half-open), `head` the index of the main verb."""
+    """One verb with its auxiliaries: chunk indexes `first`..`last` (half-open), `head` the main verb."""
 
     first: int
     last: int
@@ -168,7 +168,7 @@ class _Reader:
         return None
 
     def _goes_on(self, chunk: Chunk) -> bool:
-        """Whether the verb at hand only leads to another one; notes what it adds, and moves up to the gap before that one."""
+        """Whether the verb at hand only leads to another one; notes what it adds, and moves up to that one."""
         lemmas = {verb.lemma for verb in chunk.verbs}
         follows = self._next_verb(self.at)
         forms = {verb.form for verb in self.chunks[follows].verbs} if follows is not None else set()
@@ -181,7 +181,7 @@ class _Reader:
             return True
         return self._to_infinitive(chunk, lemmas) or self._gerund(chunk, forms)
 
-    def _be(self, chunk: Chunk, forms: set[str]) -> bool:
+    def _be(self, chunk: Chunk, forms: set[Form]) -> bool:
         self.helped = True
         past = chunk.lower in ("was", "were")
         if "participle" in forms:
@@ -235,7 +235,7 @@ class _Reader:
         self.at = to
         return True
 
-    def _gerund(self, chunk: Chunk, forms: set[str]) -> bool:
+    def _gerund(self, chunk: Chunk, forms: set[Form]) -> bool:
         """ "began sending", "is considering sending"."""
         classes = {verb.verb_class for verb in chunk.verbs}
         if "ing" not in forms or not classes & {"begin", "consider", "refuse"}:

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from dashboard.extract.lexicon import Word
+from dashboard.extract.lexicon import Form, Word
 from dashboard.extract.tokens import Tokens
 
 if TYPE_CHECKING:
@@ -69,7 +69,7 @@ def _after_count(word: Word, last: "Chunk | None", follows: str) -> bool:
     return not word.kinds & _NOUN_KINDS and word.verbs[0].lemma not in _OFTEN_NOUNS
 
 
-def _plain_is_verb(word: Word, forms: set[str], last: "Chunk | None", code: str, follows: str) -> bool:
+def _plain_is_verb(word: Word, forms: set[Form], last: "Chunk | None", code: str, follows: str) -> bool:
     if code == "N":
         return _after_count(word, last, follows)
     if last is None or code in "doP":

@@ -21,7 +21,7 @@ class When:
 
 
 def find_when(mention: Mention, trigger: Trigger, status: Status, sentence: Sentence, published: dt.date) -> When:
-    """The days of a mention: the nearest date of its clauses that is not the day of a statement, else a default by tense."""
+    """The days of a mention: the nearest date of its clauses that is no statement's, else a default by tense."""
     tense = _tense(trigger, status)
     dates = _candidates(mention, trigger, sentence)
     if dates:
@@ -108,15 +108,11 @@ def _of_statement(at: int, trigger: Trigger, sentence: Sentence) -> bool:
 
 def _implied(trigger: Trigger, status: Status, published: dt.date) -> Interval:
     if status in ("stationed", "standby"):
-        past = (
-            (trigger.time == "past"
-            and trigger.lemma not in ("station", "base"))
-            or (
-                trigger.time == "past"
-                and trigger.group is not None
-                and not trigger.group.bare
-                and trigger.relation != "object"
-            )
+        past = (trigger.time == "past" and trigger.lemma not in ("station", "base")) or (
+            trigger.time == "past"
+            and trigger.group is not None
+            and not trigger.group.bare
+            and trigger.relation != "object"
         )
         return (None, None) if past and status == "stationed" else (published, published)
     if status == "deployed":
