@@ -29,7 +29,9 @@ STYLE = """<style>
 .st-key-map_frame > * {height: 100%;}
 @media (max-width: 640px) {.st-key-map_frame {aspect-ratio: 1.1;}}
 .stMainBlockContainer {padding: 4.2rem clamp(1rem, 2.5vw, 2.5rem) 3rem;}
-[role=radio][aria-checked=true], [role=radio][aria-checked=true] p {color: inherit !important;}
+[role=radio][aria-checked=true], [role=radio][aria-checked=true] p,
+[role=tab][aria-selected=true], [role=tab][aria-selected=true] p {color: inherit !important;}
+[data-testid=stCaptionContainer] {opacity: .8 !important;}
 .article {white-space: pre-wrap; overflow-wrap: anywhere; line-height: 1.55;}
 .article mark {background: #FFE08A; color: #1B2430; padding: .05em .1em; border-radius: .15em;}
 </style>"""
