@@ -11,8 +11,16 @@ from typing import Any
 from dashboard.errors import DataFileError
 from dashboard.extract.inflect import forms_of
 from dashboard.extract.lexicon import Lexicon, Name, Verb, Word
+from dashboard.extract.number_patterns import number_patterns
 from dashboard.extract.tokens import tokenise
+from dashboard.extract.units import unit_pattern
 from dashboard.locate.gazetteer import Gazetteer, GazetteerRow, load_gazetteer
+
+_SPELLING = ("irregular", "doubling")  # lists of verbs.toml that tell how verbs are written, not what they do
+_SMALL_WORDS = (
+    "prepositions", "determiners", "conjunctions", "subordinators", "relatives", "auxiliaries", "adverbs", "negations",
+    "pronouns",
+)  # fmt: skip
 
 Phrases = dict[str, list[tuple[tuple[str, ...], Any]]]
 
@@ -21,11 +29,15 @@ Phrases = dict[str, list[tuple[tuple[str, ...], Any]]]
 def load_words(data: Path) -> Lexicon:
     """Read the word lists, rules and names below `data`; a broken file raises DataFileError that names it."""
     folder = data / "words"
-    files = {name: _toml(folder / f"{name}.toml") for name in ("verbs", "people", "grammar", "lines")}
+    files = {name: _toml(folder / f"{name}.toml") for name in ("verbs", "people", "grammar", "lines", "rules")}
+    rules = files["rules"]
     return Lexicon(
         names=_sorted(_name_phrases(load_gazetteer(data), folder / "forces.csv")),
         words=_sorted(_word_phrases(files)),
         grammar=files["grammar"],
+        lists={name: frozenset(words) for name, words in rules.items()},
+        numbers=number_patterns(rules),
+        unit=unit_pattern(rules["formations"]),
         skip=re.compile("|".join(f"(?:{p})" for p in files["lines"]["skip"]), re.IGNORECASE),
         skip_end=re.compile("|".join(f"(?:{p})" for p in files["lines"]["skip_end"]), re.IGNORECASE),
         dateline=re.compile(files["lines"]["dateline"]),
@@ -89,16 +101,10 @@ def _readings(row: GazetteerRow, countries: dict[str | None, str]) -> Iterable[t
     for surface in (row.name, *row.aliases):
         yield surface, Name(force, kind, row.level, row.country_iso3, row.name)
     for surface in row.demonyms:
-        yield (
-            surface,
-            Name(
-                row.name if row.level == "country" else country,
-                "demonym",
-                row.level if row.level != "country" else None,
-                row.country_iso3,
-                row.name,
-            ),
-        )
+        if row.level == "country":
+            yield surface, Name(row.name, "demonym", None, row.country_iso3, row.name)
+        else:
+            yield surface, Name(country, "demonym", row.level, row.country_iso3, row.name)
 
 
 def _merged(place: Name | None, force: str, kind: str) -> Name:
@@ -112,31 +118,27 @@ def _word_phrases(files: dict[str, dict[str, Any]]) -> Phrases:
     for kind, surfaces in _kinds(files):
         for surface in surfaces:
             entries.setdefault(surface.lower(), Word()).kinds.add(kind)
-    irregular = files["verbs"]["irregular"]
-    for verb_class, lemmas in files["verbs"].items():
-        for lemma in lemmas if verb_class != "irregular" else ():
-            for form, surface in forms_of(lemma, irregular):
-                entries.setdefault(surface, Word()).verbs.append(Verb(verb_class, form, lemma))
+    for surface, verb in _verbs(files["verbs"], frozenset(files["rules"]["often_nouns"])):
+        entries.setdefault(surface, Word()).verbs.append(verb)
     phrases: Phrases = {}
     for surface, word in entries.items():
         _add(phrases, surface, word, lower=True)
     return phrases
 
 
+def _verbs(classes: dict[str, Any], often_nouns: frozenset[str]) -> Iterable[tuple[str, Verb]]:
+    """Every written form of every verb, with what it is a form of."""
+    for verb_class, lemmas in classes.items():
+        if verb_class not in _SPELLING:
+            for lemma in lemmas:
+                for form, surface in forms_of(lemma, classes["irregular"], classes["doubling"]):
+                    yield surface, Verb(verb_class, form, lemma, lemma in often_nouns)
+
+
 def _kinds(files: dict[str, dict[str, Any]]) -> Iterable[tuple[str, list[str]]]:
     grammar, people = files["grammar"], files["people"]
     yield from people.items()
-    for kind in (
-        "prepositions",
-        "determiners",
-        "conjunctions",
-        "subordinators",
-        "relatives",
-        "auxiliaries",
-        "adverbs",
-        "negations",
-        "pronouns",
-    ):
+    for kind in _SMALL_WORDS:
         yield kind, grammar[kind]
     for group, surfaces in grammar["nouns"].items():
         yield f"noun:{group}", [*surfaces, *(f"{s}s" for s in surfaces)]

@@ -43,6 +43,10 @@ class Chunk:
         """The name that the chunk holds, if it holds one."""
         return self.value if isinstance(self.value, Name) else None
 
+    def is_name(self, *kinds: str) -> bool:
+        """Whether the chunk is a name of one of these kinds."""
+        return isinstance(self.value, Name) and self.value.kind in kinds
+
     @property
     def count(self) -> Count:
         """The count of an N chunk."""
@@ -68,7 +72,9 @@ class Chunk:
 def chunk_sentence(text: str, offset: int, lexicon: Lexicon) -> list[Chunk]:
     """The chunks of one sentence, left to right, covering every token."""
     tokens = tokenise(text, offset)
-    fixed: dict[int, Count | DateMention] = {count.span.start: count for count in find_counts(text, offset)}
+    fixed: dict[int, Count | DateMention] = {
+        count.span.start: count for count in find_counts(text, lexicon.numbers, offset)
+    }
     fixed |= {date.span.start: date for date in find_dates(text, offset)}
     chunks: list[Chunk] = []
     at = 0

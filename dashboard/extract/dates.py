@@ -5,16 +5,19 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from dashboard.extract.calendar import CORES, Interval, Tense
+from dashboard.extract.calendar import Interval, Tense
+from dashboard.extract.date_wordings import WORDINGS
 from dashboard.records import Span
 
-_CORE = "|".join(f"(?P<{name}>{pattern})" for name, (pattern, _) in CORES.items())
+_CORE = "|".join(f"(?P<{name}>{pattern})" for name, (pattern, _) in WORDINGS.items())
 _LEAD = (
-    r"(?:(?P<lead>by|no later than|until|till|through|up to|before|since|from|starting(?: on| in)?|beginning(?: on| in)?|"
+    r"(?:(?P<lead>by|no later than|until|till|through|up to|before|since|from|starting(?: on| in)?|"
+    r"beginning(?: on| in)?|"
     r"after|following|as of|as from|effective|"
     r"on|in|at|during|over|within|around|about|for|throughout|late on|early on|to|later on)\s+)?"
     r"(?:about |around )?(?:the )?"
 )
+_OPENING = ("from", "starting", "beginning", "after", "following", "as from", "effective")
 _DATE = re.compile(rf"(?<![\w-]){_LEAD}(?:{_CORE})(?![\w])", re.IGNORECASE)
 _HAS_DATE = re.compile(
     r"\d|day\b|days\b|week|month|year|yesterday|tomorrow|tonight|overnight|morning|spring|summer|autumn|fall\b|winter|decade|"
@@ -33,25 +36,13 @@ class DateMention:
 
     def interval(self, published: dt.date, tense: Tense) -> Interval:
         """The first and last day meant, either None where it is open, read against the article's date and the tense."""
-        start, end = CORES[self.name][1](self.match, published, tense)
+        start, end = WORDINGS[self.name][1](self.match, published, tense)
         if self.lead in ("by", "no later than", "before", "until", "till", "through", "up to", "to"):
             return None, end or start
         if self.lead == "since":
-            past = CORES[self.name][1](self.match, published, "past")
+            past = WORDINGS[self.name][1](self.match, published, "past")
             return past[0], published
-        if self.lead in (
-            "from",
-            "starting",
-            "starting on",
-            "starting in",
-            "beginning",
-            "beginning on",
-            "beginning in",
-            "after",
-            "following",
-            "as from",
-            "effective",
-        ):
+        if self.lead.startswith(_OPENING):
             return start, None
         return start, end
 
@@ -62,7 +53,7 @@ def find_dates(sentence: str, offset: int = 0) -> Iterator[DateMention]:
         return
     for match in _DATE.finditer(sentence):
         name = match.lastgroup or ""
-        name = next((n for n in CORES if match.group(n)), name)
+        name = next((n for n in WORDINGS if match.group(n)), name)
         if _is_name(sentence, match, name):
             continue
         yield DateMention(

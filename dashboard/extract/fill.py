@@ -1,10 +1,10 @@
 """A reading with gaps in, filled from the sentence and the article before it; each slot notes where it is from."""
 
 from dashboard.extract.memory import Memory
-from dashboard.extract.places import Spot
 from dashboard.extract.reading import Reading, Site
 from dashboard.extract.roles import Places
 from dashboard.extract.sentence import Sentence
+from dashboard.extract.spot import Spot
 
 _HERE = ("in", "at", "to", "into", "on", "near", "along", "across")
 

@@ -1,81 +1,42 @@
 """A verb's lemma in, its written forms out: "pull out" -> "pulls out", "pulling out", "pulled out"."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from dashboard.extract.lexicon import Form
 
 _VOWELS = "aeiou"
-_DOUBLING = {
-    "ship",
-    "cut",
-    "put",
-    "set",
-    "hit",
-    "let",
-    "get",
-    "run",
-    "sit",
-    "stop",
-    "bar",
-    "ban",
-    "commit",
-    "transfer",
-    "step",
-    "quit",
-    "win",
-    "swap",
-    "plan",
-    "trim",
-    "rotate out",
-    "drop",
-    "slip",
-    "scrap",
-    "mar",
-    "slim",
-    "ferry",
-    "hop",
-    "top",
-    "cap",
-    "thin",
-    "man",
-    "bus",
-    "refer",
-    "prefer",
-    "swim",
-    "begin",
-    "forbid",
-    "wrap",
-    "pin",
-    "pad",
-    "bid",
-    "dig",
-    "enrol",
-    "grab",
-} - {"ferry"}
-_BE = (
-    ("base", "be"),
-    ("s", "is"),
-    ("s", "are"),
-    ("ing", "being"),
-    ("past", "was"),
-    ("past", "were"),
-    ("participle", "been"),
-)
-_HAVE = (("base", "have"), ("s", "has"), ("ing", "having"), ("past", "had"), ("participle", "had"))
+_WHOLLY_IRREGULAR: dict[str, tuple[tuple[Form, str], ...]] = {
+    "be": (
+        ("base", "be"),
+        ("s", "is"),
+        ("s", "are"),
+        ("ing", "being"),
+        ("past", "was"),
+        ("past", "were"),
+        ("participle", "been"),
+    ),
+    "have": (("base", "have"), ("s", "has"), ("ing", "having"), ("past", "had"), ("participle", "had")),
+}
 
 
-def forms_of(lemma: str, irregular: Mapping[str, Sequence[str]]) -> Iterator[tuple[Form, str]]:
-    """Yield (form, surface) of each form; particles after the first word stay as they are."""
+def forms_of(
+    lemma: str, irregular: Mapping[str, Sequence[str]], doubling: Collection[str]
+) -> Iterator[tuple[Form, str]]:
+    """Yield (form, surface) of each form; particles after the first word stay as they are.
+
+    `irregular` gives past and participle, `doubling` holds the verbs that double their last letter: "shipped".
+    """
     first, _, rest = lemma.partition(" ")
     tail = f" {rest}" if rest else ""
-    if first in ("be", "have"):
-        for form, surface in _BE if first == "be" else _HAVE:
-            yield form, surface + tail  # type: ignore[misc]
+    if first in _WHOLLY_IRREGULAR:
+        for form, surface in _WHOLLY_IRREGULAR[first]:
+            yield form, surface + tail
         return
-    past, participle = irregular.get(first, (_past(first), _past(first)))
+    doubled = first + first[-1] if first in doubling else first
+    past, participle = irregular.get(first, (_past(first, doubled), _past(first, doubled)))
     yield "base", first + tail
     yield "s", _third(first) + tail
-    yield "ing", _stem(first, "ing") + "ing" + tail
+    yield "ing", _ing(first, doubled) + tail
     yield "past", past + tail
     yield "participle", participle + tail
 
@@ -88,15 +49,15 @@ def _third(verb: str) -> str:
     return verb + "s"
 
 
-def _stem(verb: str, ending: str) -> str:
-    if verb.endswith("ie") and ending == "ing":
-        return verb[:-2] + "y"
+def _ing(verb: str, doubled: str) -> str:
+    if verb.endswith("ie"):
+        return verb[:-2] + "ying"
     if verb.endswith("e") and not verb.endswith(("ee", "oe", "ye")):
-        return verb[:-1]
-    return verb + verb[-1] if verb in _DOUBLING else verb
+        return verb[:-1] + "ing"
+    return doubled + "ing"
 
 
-def _past(verb: str) -> str:
+def _past(verb: str, doubled: str) -> str:
     if verb.endswith("y") and verb[-2] not in _VOWELS:
         return verb[:-1] + "ied"
-    return (_stem(verb, "ed") if not verb.endswith("e") else verb[:-1]) + "ed"
+    return verb + "d" if verb.endswith("e") else doubled + "ed"

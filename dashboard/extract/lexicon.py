@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
+from dashboard.extract.number_patterns import NumberPatterns
 from dashboard.extract.tokens import Tokens
 from dashboard.records import Level
 
@@ -25,11 +26,12 @@ class Name:
 
 @dataclass(frozen=True, slots=True)
 class Verb:
-    """One reading of a verb's surface: its class in verbs.toml, its form and its lemma."""
+    """One reading of a verb's surface: class as in verbs.toml, form, lemma, and whether that is often a noun."""
 
     verb_class: str
     form: Form
     lemma: str
+    often_noun: bool = False
 
 
 @dataclass(slots=True)
@@ -42,11 +44,14 @@ class Word:
 
 @dataclass(frozen=True)
 class Lexicon:
-    """All words, names and rules; made once by `dashboard.words` and never changed."""
+    """All words, names and rules; made once by `dashboard.words` and never changed. `lists` are those of rules.toml."""
 
     names: Entries
     words: Entries
     grammar: dict[str, Any]
+    lists: Mapping[str, frozenset[str]]
+    numbers: NumberPatterns
+    unit: re.Pattern[str]
     skip: re.Pattern[str]
     skip_end: re.Pattern[str]
     dateline: re.Pattern[str]

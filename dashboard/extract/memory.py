@@ -6,9 +6,9 @@ from itertools import pairwise
 
 from dashboard.extract.forces import Force
 from dashboard.extract.mentions import Mention
-from dashboard.extract.places import Spot
 from dashboard.extract.reading import Reading, Site
 from dashboard.extract.sentence import Sentence
+from dashboard.extract.spot import Spot
 from dashboard.extract.theme import Theme
 
 _FORMATION = re.compile(r"\b(?:Division|Brigade|Regiment|Battalion|Corps|Squadron|Battlegroup|Task Force|Commando)\b")

@@ -2,39 +2,13 @@
 
 import re
 
-_UNITS = {
-    word: value
-    for value, word in enumerate(
-        [
-            "zero",
-            "one",
-            "two",
-            "three",
-            "four",
-            "five",
-            "six",
-            "seven",
-            "eight",
-            "nine",
-            "ten",
-            "eleven",
-            "twelve",
-            "thirteen",
-            "fourteen",
-            "fifteen",
-            "sixteen",
-            "seventeen",
-            "eighteen",
-            "nineteen",
-        ]
-    )
-}
-_UNITS |= {
-    word: 10 * value
-    for value, word in enumerate(
-        ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"], start=2
-    )
-}
+_ONES = (
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
+    "eighteen nineteen"
+)
+_TENS = "twenty thirty forty fifty sixty seventy eighty ninety"
+_UNITS = {word: value for value, word in enumerate(_ONES.split())}
+_UNITS |= {word: 10 * value for value, word in enumerate(_TENS.split(), start=2)}
 _SCALES = {"hundred": 100, "thousand": 1000, "million": 1_000_000, "dozen": 12}
 _VAGUE_LOW = (
     ("hundreds of thousands", 200_000),
@@ -86,7 +60,7 @@ def _digits(text: str) -> float | None:
     """ "2,500", "2.500" and "2 500" are 2500; "2.5" is 2.5; "24k" is 24000."""
     scale = 1000 if text.endswith("k") else 1
     text = text.rstrip("k")
-    if re.fullmatch(r"\d{1,3}(?:[,.   ]\d{3})+", text):
+    if re.fullmatch(r"\d{1,3}(?:[,. ]\d{3})+", text):
         return float(re.sub(r"\D", "", text)) * scale
     try:
         return float(text) * scale

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 
 from dashboard.extract.forces import Force
 from dashboard.extract.mentions import Mention
-from dashboard.extract.places import Spot
+from dashboard.extract.spot import Spot
 from dashboard.extract.status import State
 from dashboard.extract.triggers import Trigger
 from dashboard.extract.when import When

@@ -4,8 +4,8 @@ from dataclasses import dataclass
 
 from dashboard.extract.lexicon import Lexicon
 from dashboard.extract.mentions import Mention
-from dashboard.extract.places import Spot
 from dashboard.extract.sentence import Sentence
+from dashboard.extract.spot import Spot
 from dashboard.extract.triggers import Trigger
 
 _MOVING = ("send", "go", "give", "ready", "raise", "replace")

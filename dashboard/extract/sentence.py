@@ -6,7 +6,8 @@ from dashboard.extract.chunks import Chunk, chunk_sentence
 from dashboard.extract.clauses import Clause, clause_at, find_clauses
 from dashboard.extract.lexicon import Lexicon
 from dashboard.extract.mentions import Mention, Passed, find_mentions
-from dashboard.extract.places import Spot, find_spots
+from dashboard.extract.places import find_spots
+from dashboard.extract.spot import Spot
 from dashboard.extract.verb_groups import VerbGroup, find_groups
 from dashboard.records import Span
 
@@ -18,6 +19,7 @@ class Sentence:
     text: str
     span: Span
     kind: str
+    lexicon: Lexicon
     chunks: list[Chunk]
     groups: list[VerbGroup]
     clauses: list[Clause]
@@ -47,6 +49,7 @@ def read_sentence(text: str, span: Span, kind: str, lexicon: Lexicon) -> Sentenc
         text,
         span,
         kind,
+        lexicon,
         chunks,
         groups,
         find_clauses(chunks, groups),

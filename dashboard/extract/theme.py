@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from dashboard.extract.forces import Force
-from dashboard.extract.places import Spot
 from dashboard.extract.reading import Site
 from dashboard.extract.sentence import Sentence
+from dashboard.extract.spot import Spot
 
 _ARMED = re.compile(r"\b(?:Guard|Army|Force|Forces|Navy|Marines?|Battalion|Brigade|Contingent|Troops|Soldiers)\b")
 _LEAST_VOTES = 3

@@ -1,16 +1,25 @@
 """A sentence in, the formation of a mention out: "82nd Airborne Division", "Task Force-Horn of Africa"."""
 
 import re
+from collections.abc import Sequence
 
 from dashboard.extract.chunks import Chunk
 from dashboard.extract.mentions import Mention
+from dashboard.extract.number_patterns import any_of
 from dashboard.extract.sentence import Sentence
 from dashboard.records import Span
 
-_KIND = r"(?:Division|Brigade|Regiment|Battalion|Corps|Squadron|Battle ?[Gg]roup|Task Force|Group|Wing|Fleet|Army|Company|Command|Legion|Guards|Rangers|Fusiliers|Rifles|Hussars|Dragoons|Lancers|Expeditionary Unit|Expeditionary Force|Rotational Force|Response Force|Combat Team|National Guard)"
-_UNIT = re.compile(
-    rf"(?:(?:\d{{1,3}}(?:st|nd|rd|th)|[IVX]{{1,6}}|[A-Z][\w'-]+)\s){{1,5}}?{_KIND}\b(?:-[A-Z]\w+(?: of [A-Z]\w+)?)?|\b\d{{1,3}}(?:st|nd|rd|th) (?:Airborne|Marines|Armou?red|Infantry|Cavalry|Mountain)\b(?: {_KIND})?|\b[A-Z][a-zäöü]+brigade \d+\b|\bTask Force-[A-Z]\w+"
-)
+_ORDINAL = r"\d{1,3}(?:st|nd|rd|th)"
+
+
+def unit_pattern(formations: Sequence[str]) -> re.Pattern[str]:
+    """The pattern of a unit's name, with the kinds of formation that such a name ends in."""
+    kind = any_of(formations)
+    return re.compile(
+        rf"(?:(?:{_ORDINAL}|[IVX]{{1,6}}|[A-Z][\w'-]+)\s){{1,5}}?{kind}\b(?:-[A-Z]\w+(?: of [A-Z]\w+)?)?|"
+        rf"\b{_ORDINAL} (?:Airborne|Marines|Armou?red|Infantry|Cavalry|Mountain)\b(?: {kind})?|"
+        r"\b[A-Z][a-zäöü]+brigade \d+\b|\bTask Force-[A-Z]\w+"
+    )
 
 
 def find_unit(mention: Mention, sentence: Sentence, whole: bool) -> tuple[str, Span] | None:
@@ -20,7 +29,7 @@ def find_unit(mention: Mention, sentence: Sentence, whole: bool) -> tuple[str, S
     at = sentence.chunks[mention.at].start
     found = [
         (m.start() + sentence.span.start, m.end() + sentence.span.start, m.group())
-        for m in _UNIT.finditer(sentence.text)
+        for m in sentence.lexicon.unit.finditer(sentence.text)
     ]
     missions = [(c.start, c.end, c.text) for c in sentence.chunks if _mission(c)]
     inside = sorted(

@@ -20,16 +20,7 @@ _NOUN_KINDS = {
     "noun:raise",
     "between",
 }
-# Verbs whose plain and -s forms are far more often nouns.
 _AFTER_VERB = ("a", "an", "the", "to", "in", "at", "on", "for", "by", "from", "there")
-_OFTEN_NOUNS = {
-    "second", "base", "force", "land", "field", "post", "station", "party", "head", "ring", "stage", "route", "bus", "man", "count", "rest", "back",
-    "face", "cost", "mark", "fire", "start", "end", "arm", "cover", "move", "surge", "mass", "help", "work", "support", "train", "border", "call", "drive", "camp",
-    "report", "plan", "project", "offer", "request", "order", "demand", "hope", "march", "attack", "share", "vote", "answer", "award", "test", "swap", "exchange", "visit",
-    "protest", "return", "exit", "cut", "drop", "fall", "rise", "increase", "boost", "jump", "top", "peak", "form", "close", "open", "aim", "debate", "review", "study",
-    "estimate", "claim", "note", "state", "draft", "ready", "free", "charge", "command", "escort", "bolster", "police", "patrol", "guard", "host", "total", "number", "step",
-    "travel", "cross", "flow", "ship", "transfer", "transport", "rush", "supply", "pledge", "promise", "volunteer", "release", "mandate", "propose", "permit", "secure", "lead", "run", "show", "win", "turn", "use", "need", "watch", "crash", "shoot", "search", "hunt", "play", "ride", "walk", "wait", "treat", "feed", "break", "deal",
-}  # fmt: skip
 
 
 def reads_as_verb(word: Word, tokens: Tokens, at: int, size: int, before: "list[Chunk]") -> bool:
@@ -66,7 +57,7 @@ def _after_count(word: Word, last: "Chunk | None", follows: str) -> bool:
     """ "the other 6,000 form a reserve", "500 remain" """
     if last is not None and last.lower.startswith(("the other", "the remaining", "another")):
         return follows in _AFTER_VERB
-    return not word.kinds & _NOUN_KINDS and word.verbs[0].lemma not in _OFTEN_NOUNS
+    return not word.kinds & _NOUN_KINDS and not word.verbs[0].often_noun
 
 
 def _plain_is_verb(word: Word, forms: set[Form], last: "Chunk | None", code: str, follows: str) -> bool:
@@ -77,7 +68,7 @@ def _plain_is_verb(word: Word, forms: set[Form], last: "Chunk | None", code: str
     if code in "Anpr":
         return True
     noun = bool(word.kinds & _NOUN_KINDS)
-    often = any(verb.lemma in _OFTEN_NOUNS for verb in word.verbs)
+    often = any(verb.often_noun for verb in word.verbs)
     if code == "F":
         demonym = last.name is not None and last.name.kind == "demonym"
         plural = last.lower.endswith("s")

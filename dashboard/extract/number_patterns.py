@@ -1,0 +1,71 @@
+"""The words around numbers in, the patterns out that find a number and tell how exact it is."""
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+_ONES = (
+    "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|"
+    "eighteen|nineteen"
+)
+_TENS = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
+_SMALL = rf"(?:(?:{_TENS})(?:[- ](?:{_ONES}))?|{_ONES})"
+_DIGITS = r"(?:\d{1,3}(?:,\d{3})+|\d{1,3}(?:\.\d{3})+(?![\d.]*\d)|\d{1,3}(?: \d{3})+(?!\d)|\d+(?:\.\d+)?)"
+_SCALE = r"(?:hundred|thousand|million)"
+_VAGUE = (
+    r"(?:(?:several|a few|some|a couple(?: of)?|many|the low|low|a) )?"
+    r"(?:(?:tens|hundreds) of (?:thousands|hundreds)|"
+    r"(?:several|(?:a )?few|(?:a )?couple(?: of)?|many) (?:thousand|hundred|dozen)s?|"
+    r"thousands|hundreds|dozens|scores|tens)(?= |$|[,.;:])"
+)
+_WORDED = (
+    rf"(?:(?:{_SMALL}|a|{_DIGITS})(?:[- ]{_SCALE})+(?:(?: and)? {_SMALL})?(?: {_SCALE}(?:(?: and)? {_SMALL})?)?|"
+    rf"half a million|(?:two|three|four|five|six|a|one|half a|1|2|3|4|5|6) dozen|{_SMALL})"
+)
+_HEADED = r"-strong|-man|-member|-person|-troop|-soldier"
+_PLAIN = rf"(?:{_WORDED}(?![^\W_])|{_DIGITS}k?(?![\w%])|{_DIGITS}(?={_HEADED}))"
+_AFTER = (
+    r"(?: (?:or so|or more|or fewer|or less|at (?:the )?most|at least|strong)\b|"
+    r"-strong\b|-man\b|-member\b|-person\b|-troop\b|-soldier\b|\+)?"
+)
+_JOINT = r"(?:[-–—]| (?:to|and|or|[-–]) (?:about |around |some |nearly |roughly |up to |as many as )?)"
+
+HAS_NUMBER = re.compile(rf"\d|\b(?:{_ONES}|{_TENS}|hundreds?|thousands?|dozens?|scores|tens|million)\b", re.IGNORECASE)
+JUST_UNDER = re.compile(r"just under|a little under", re.IGNORECASE)
+NOT_PEOPLE = re.compile(
+    r"\s?(?:%|percent\b|per cent\b|km\b|kg\b|mph\b|a\.m\.|p\.m\.|(?:st|nd|rd|th)\b|[:/]\d|"
+    r"(?:-| )(?:year|day|month|week|hour|mile|nation|country|km|minute|foot|metre|meter|page|kilometre|kilometer|ton|"
+    r"point|star|seat|inch|mm)s?(?:-|\b))"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class NumberPatterns:
+    """`number` finds a number with the words that bound it; the others are searched in these, `talk` before them."""
+
+    number: re.Pattern[str]
+    about: re.Pattern[str]
+    at_least: re.Pattern[str]
+    at_most: re.Pattern[str]
+    talk: re.Pattern[str]
+
+
+def number_patterns(lists: Mapping[str, Sequence[str]]) -> NumberPatterns:
+    """The patterns with the words of rules.toml."""
+    before = any_of(lists["before_numbers"])
+    number = (
+        rf"(?<![\w$€£¥.,/:-])(?:(?P<before>(?:{before} )+))?"
+        rf"(?:(?P<vague>{_VAGUE})|(?P<first>{_PLAIN})(?:{_JOINT}(?P<second>{_PLAIN}))?)(?P<after>{_AFTER})"
+    )
+    return NumberPatterns(
+        re.compile(number, re.IGNORECASE),
+        re.compile(rf"\b{any_of(lists['about'])}\b|or so", re.IGNORECASE),
+        re.compile(rf"\b{any_of(lists['at_least'])}\b|or more|\+", re.IGNORECASE),
+        re.compile(rf"\b{any_of(lists['at_most'])}\b|or fewer|or less|at the most", re.IGNORECASE),
+        re.compile(rf"\b{any_of(lists['talk'])} $", re.IGNORECASE),
+    )
+
+
+def any_of(words: Iterable[str]) -> str:
+    """A pattern for any of these words, as written."""
+    return f"(?:{'|'.join(re.escape(word) for word in words)})"
