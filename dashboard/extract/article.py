@@ -10,14 +10,15 @@ from dashboard.extract.follow_up import continue_reading
 from dashboard.extract.forces import find_force
 from dashboard.extract.lexicon import Lexicon
 from dashboard.extract.memory import Memory
-from dashboard.extract.mentions import Mention
+from dashboard.extract.mention import Mention
 from dashboard.extract.parts import is_part
 from dashboard.extract.reading import Reading, Site
 from dashboard.extract.roles import find_places
 from dashboard.extract.sentence import Sentence
 from dashboard.extract.status import State, find_state
 from dashboard.extract.theme import find_theme
-from dashboard.extract.triggers import Trigger, find_trigger
+from dashboard.extract.trigger import Trigger
+from dashboard.extract.triggers import find_trigger
 from dashboard.extract.units import find_unit
 from dashboard.extract.when import When, find_when
 from dashboard.records import Span

@@ -6,13 +6,13 @@
 import datetime as dt
 
 from dashboard.extract.lexicon import Lexicon
-from dashboard.extract.mentions import Mention
+from dashboard.extract.mention import Mention
 from dashboard.extract.numbers import Count
 from dashboard.extract.reading import Reading, Site
 from dashboard.extract.roles import find_places
 from dashboard.extract.sentence import Sentence
 from dashboard.extract.status import State
-from dashboard.extract.triggers import Trigger
+from dashboard.extract.trigger import Trigger
 from dashboard.extract.when import find_when
 from dashboard.records import Span
 

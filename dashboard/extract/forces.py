@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 
 from dashboard.extract.chunks import Chunk
-from dashboard.extract.mentions import Mention
+from dashboard.extract.mention import Mention
 from dashboard.extract.sentence import Sentence
-from dashboard.extract.triggers import Trigger
+from dashboard.extract.trigger import Trigger
 from dashboard.records import Span
 
 _ARMED_FORMS = ("organisation", "armed group")

@@ -1,9 +1,9 @@
 """A mention in, whether its context lets it be read as troops: a bare "500" is a deployment only among soldiers."""
 
 from dashboard.extract.memory import Memory, is_military
-from dashboard.extract.mentions import Mention
+from dashboard.extract.mention import Mention
 from dashboard.extract.sentence import Sentence
-from dashboard.extract.triggers import Trigger
+from dashboard.extract.trigger import Trigger
 
 _TELLING: tuple[str, ...] = ("send", "go", "leave", "stay", "give", "raise", "cut", "ready", "replace")
 _REACH = 2

@@ -1,41 +1,11 @@
 """Chunks in, mentions out: the counts that may be of troops, each with its noun phrase and the kind of its head."""
 
-from dataclasses import dataclass
-from typing import Literal
-
 from dashboard.extract.chunks import Chunk
-from dashboard.extract.numbers import Count
+from dashboard.extract.mention import Head, Mention, Passed
 
-Head = Literal["troops", "soft", "people", "group", "partitive", "elliptic"]
 _LONGEST_PHRASE = 10
 _LEAST_ELLIPTIC = 10  # "nine of which are behind Syrian lines" counts no people that a reader would look for
 _PRONOUNS = ("them", "those", "these", "whom", "which", "us")
-
-
-@dataclass(frozen=True, slots=True)
-class Mention:
-    """A count with its noun phrase: chunk indexes `first`..`last` (half-open), `at` the count itself.
-
-    `head` is "troops" (soldiers), "soft" (personnel, men), "people" (Americans), "group" (a 500-strong force),
-    "partitive" (400 of them) or "elliptic" (about 7,000 are expected). `names` are forces within the phrase.
-    """
-
-    at: int
-    first: int
-    last: int
-    count: Count
-    head: Head
-    noun: str
-    names: tuple[Chunk, ...] = ()
-    more: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Passed:
-    """A count that is not of troops, with what it counts."""
-
-    at: int
-    noun: str
 
 
 def find_mentions(chunks: list[Chunk]) -> tuple[list[Mention], list[Passed]]:

@@ -1,8 +1,8 @@
 """A mention in, whether it is a part of the troops named just before and shares what was said of them."""
 
-from dashboard.extract.mentions import Mention
+from dashboard.extract.mention import Mention
 from dashboard.extract.sentence import Sentence
-from dashboard.extract.triggers import Trigger
+from dashboard.extract.trigger import Trigger
 
 _MOVING = ("send", "go", "leave", "casualty", "recruit", "cut", "raise", "ready")
 _CONSISTING = ("make up", "comprise", "include", "consist", "form", "number")

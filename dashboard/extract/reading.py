@@ -3,10 +3,10 @@
 from dataclasses import dataclass, field
 
 from dashboard.extract.forces import Force
-from dashboard.extract.mentions import Mention
+from dashboard.extract.mention import Mention
 from dashboard.extract.spot import Spot
 from dashboard.extract.status import State
-from dashboard.extract.triggers import Trigger
+from dashboard.extract.trigger import Trigger
 from dashboard.extract.when import When
 from dashboard.records import Span
 

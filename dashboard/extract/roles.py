@@ -3,10 +3,10 @@
 from dataclasses import dataclass
 
 from dashboard.extract.lexicon import Lexicon
-from dashboard.extract.mentions import Mention
+from dashboard.extract.mention import Mention
 from dashboard.extract.sentence import Sentence
 from dashboard.extract.spot import Spot
-from dashboard.extract.triggers import Trigger
+from dashboard.extract.trigger import Trigger
 
 _MOVING = ("send", "go", "give", "ready", "raise", "replace")
 _INTO = (

@@ -5,7 +5,8 @@ from dataclasses import dataclass, field
 from dashboard.extract.chunks import Chunk, chunk_sentence
 from dashboard.extract.clauses import Clause, clause_at, find_clauses
 from dashboard.extract.lexicon import Lexicon
-from dashboard.extract.mentions import Mention, Passed, find_mentions
+from dashboard.extract.mention import Mention, Passed
+from dashboard.extract.mentions import find_mentions
 from dashboard.extract.places import find_spots
 from dashboard.extract.spot import Spot
 from dashboard.extract.verb_groups import VerbGroup, find_groups
@@ -31,9 +32,18 @@ class Sentence:
         """The index of the clause that holds chunk `at`."""
         return clause_at(self.clauses, at)
 
+    def groups_in(self, clause: int) -> list[VerbGroup]:
+        """The verb groups of a clause, left to right."""
+        bounds = self.clauses[clause]
+        return [group for group in self.groups if bounds.first <= group.head < bounds.last]
+
+    def lower(self, at: int) -> str:
+        """The small-letter words of chunk `at`, "" beside the sentence."""
+        return self.chunks[at].lower if 0 <= at < len(self.chunks) else ""
+
     def follows(self, group: VerbGroup, word: str) -> bool:
         """Whether `word` stands right behind a verb group."""
-        return group.last < len(self.chunks) and self.chunks[group.last].lower == word
+        return self.lower(group.last) == word
 
     def has(self, kind: str) -> bool:
         """Whether any chunk is of this kind in the word lists."""

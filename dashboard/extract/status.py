@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 
 from dashboard.extract.lexicon import Lexicon
-from dashboard.extract.mentions import Mention
+from dashboard.extract.mention import Mention
 from dashboard.extract.sentence import Sentence
-from dashboard.extract.triggers import Trigger
+from dashboard.extract.trigger import Trigger
 from dashboard.records import Status
 
 _OFFERS = ("offer", "propose", "volunteer")

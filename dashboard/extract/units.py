@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from dashboard.extract.chunks import Chunk
-from dashboard.extract.mentions import Mention
+from dashboard.extract.mention import Mention
 from dashboard.extract.number_patterns import any_of
 from dashboard.extract.sentence import Sentence
 from dashboard.records import Span

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 
 from dashboard.extract.calendar import Interval, Tense
 from dashboard.extract.dates import DateMention
-from dashboard.extract.mentions import Mention
+from dashboard.extract.mention import Mention
 from dashboard.extract.sentence import Sentence
-from dashboard.extract.triggers import Trigger
+from dashboard.extract.trigger import Trigger
 from dashboard.records import Span, Status
 
 

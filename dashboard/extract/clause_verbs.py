@@ -1,0 +1,79 @@
+"""A mention in, the trigger that its clause's verb is out: its subject, its object, its agent, a gapped verb."""
+
+from dataclasses import replace
+
+from dashboard.extract.mention import Mention
+from dashboard.extract.sentence import Sentence
+from dashboard.extract.trigger import Trigger, of_subject, trigger_of
+from dashboard.extract.verb_groups import VerbGroup
+
+_SAYS_NOTHING = ("", "other", "say", "plan", "begin", "consider", "refuse")
+
+
+def clause_trigger(mention: Mention, sentence: Sentence) -> Trigger | None:
+    """The verb before the mention holds it as an object, the one behind it as a subject."""
+    clause = sentence.clause_at(mention.at)
+    groups = sentence.groups_in(clause)
+    before = [group for group in groups if group.last <= mention.first]
+    after = [group for group in groups if group.first >= mention.last]
+    if not before and after and not (after[0].bare and after[0].time == "infinitive"):
+        return _subject(after, sentence)
+    behind_comma = sentence.lower(mention.first - 1) == ","
+    wrapped = behind_comma and sentence.lower(mention.last) == ","
+    if wrapped and after and after[0].first == mention.last + 1:
+        return _subject(after, sentence)
+    if before and before[-1].passive and sentence.lower(mention.first - 1) == "by":
+        return trigger_of(before[-1], "agent", sentence)
+    if mention.head == "elliptic" and sentence.clauses[clause].kind == "relative" and behind_comma:
+        return _elided(mention, sentence, clause)
+    return _object(before, mention, sentence) or _elided(mention, sentence, clause)
+
+
+def _object(before: list[VerbGroup], mention: Mention, sentence: Sentence) -> Trigger | None:
+    """The nearest verb before the mention that says something of troops, else the clause's first."""
+    for group in reversed(before):
+        found = _level(group, mention, sentence) or _estimate(group, mention, sentence)
+        found = found or trigger_of(group, "object", sentence)
+        if found.verb_class not in _SAYS_NOTHING or group is before[0]:
+            return found
+    return None
+
+
+def _level(group: VerbGroup, mention: Mention, sentence: Sentence) -> Trigger | None:
+    """ "brings the force to 1,600": a verb that also moves things gives a level where "to" stands before the count."""
+    if sentence.lower(mention.first - 1) != "to" or not group.classes & {"raise", "cut"}:
+        return None
+    found = trigger_of(group, "object", sentence)
+    return replace(found, verb_class="raise" if "raise" in group.classes else "cut")
+
+
+def _estimate(group: VerbGroup, mention: Mention, sentence: Sentence) -> Trigger | None:
+    """ "had put the Sudanese presence in Yemen at 5,000 soldiers": a figure, not a movement."""
+    if sentence.lower(mention.first - 1) != "at" or group.lemma not in ("put", "estimate", "place", "fix"):
+        return None
+    return replace(trigger_of(group, "object", sentence), verb_class="stay", lemma="number")
+
+
+def _subject(after: list[VerbGroup], sentence: Sentence) -> Trigger:
+    """The clause's verb where the mention is its subject; an empty one gives way to the infinitive behind it."""
+    if after[0].bare and not after[0].passive and after[0].time in ("past", "participle", "ing"):
+        finite = [g for g in after[1:] if not g.bare and g.time not in ("infinitive", "ing", "participle")]
+        if finite and any(c.code == "," for c in sentence.chunks[after[0].last : finite[0].first]):
+            after = finite  # "troops, among them units based in Germany, are to be sent"
+    first = of_subject(after[0], sentence)
+    empty = first.verb_class in ("", "other", "say", "begin")
+    if empty and len(after) > 1 and after[1].time in ("infinitive", "participle", "ing"):
+        second = trigger_of(after[1], "subject", sentence)
+        if second.verb_class:
+            return second
+    return first
+
+
+def _elided(mention: Mention, sentence: Sentence, clause: int) -> Trigger | None:
+    """ "France 300" after "the United Kingdom has 800": the verb of the clause before holds."""
+    if sentence.clauses[clause].kind not in ("coordinate", "relative"):
+        return None
+    for earlier in reversed(sentence.groups):
+        if earlier.last <= mention.first and sentence.clause_at(earlier.head) < clause:
+            return trigger_of(earlier, "modifier" if earlier.passive else "object", sentence)
+    return None

@@ -1,0 +1,88 @@
+"""A mention in, the trigger right behind its phrase out: "troops stationed in", "soldiers who were flown to"."""
+
+from dataclasses import replace
+
+from dashboard.extract.mention import Mention
+from dashboard.extract.sentence import Sentence
+from dashboard.extract.trigger import Trigger, of_subject, trigger_of
+from dashboard.extract.verb_groups import VerbGroup
+
+_PLACED_BY = {"send", "give", "ready", "casualty", "recruit", "leave"}
+
+
+def modifying_trigger(mention: Mention, sentence: Sentence) -> Trigger | None:
+    """ "troops stationed in", "soldiers who were flown to", "personnel to be sent"."""
+    at = _behind(mention, sentence)
+    if at >= len(sentence.chunks):
+        return None
+    for group in sentence.groups:
+        found = _relative(group, at, sentence) if sentence.lower(at) in _RELATIVES else None
+        if found:
+            return found
+        if sentence.lower(at) not in _SUBJECT_RELATIVES and group.first == at and group.bare:
+            found = _reduced(group, mention, sentence)
+            if found:
+                return found
+    return None
+
+
+_SUBJECT_RELATIVES = ("who", "which", "that")
+_OBJECT_RELATIVES = ("whom", "that", "which")
+_RELATIVES = {*_SUBJECT_RELATIVES, *_OBJECT_RELATIVES}
+
+
+def _behind(mention: Mention, sentence: Sentence) -> int:
+    """The index of the chunk behind the phrase, its adverbs and dates."""
+    at, chunks = mention.last, sentence.chunks
+    while at < len(chunks) and (
+        chunks[at].code in "aD" or (chunks[at].code == "," and at + 1 < len(chunks) and chunks[at + 1].code == "r")
+    ):
+        at += 1
+    placed = sentence.lower(at) in ("in", "at", "from") and sentence.lower(at + 2) == "to"
+    return at + 2 if placed and chunks[at + 1].code in "FC" else at  # "1,000 troops in Syria to leave"
+
+
+def _relative(group: VerbGroup, at: int, sentence: Sentence) -> Trigger | None:
+    """ "whom France sent" is done to the mention, "who were sent" and "which left" say what it does."""
+    word, chunks = sentence.lower(at), sentence.chunks
+    inner_subject = word in _OBJECT_RELATIVES and at + 1 < len(chunks) and chunks[at + 1].code in "FpdC"
+    if inner_subject and at + 1 < group.first <= at + 6:
+        return trigger_of(group, "object", sentence)
+    return of_subject(group, sentence) if word in _SUBJECT_RELATIVES and at < group.first <= at + 2 else None
+
+
+def _reduced(group: VerbGroup, mention: Mention, sentence: Sentence) -> Trigger | None:
+    """A bare infinitive or participle: "to be sent", "serving in", "stationed in"."""
+    if group.time == "infinitive" or (group.time == "ing" and group.classes & {"go", "stay", "leave"}):
+        return of_subject(group, sentence)
+    if group.time in ("past", "participle") and group.classes & _PLACED_BY and _participle(group, sentence):
+        main = _main_verb(group, mention, sentence)
+        return main or _governed(trigger_of(group, "modifier", sentence), mention, sentence)
+    return None
+
+
+def _main_verb(modifier: VerbGroup, mention: Mention, sentence: Sentence) -> Trigger | None:
+    """ "personnel based in Hawaii joined": the movement that a stationing is only the start of."""
+    for group in sentence.groups_in(sentence.clause_at(mention.at)):
+        moves = group.classes & {"go", "send", "leave"} and group.time not in ("infinitive", "ing", "participle")
+        if moves and group.first > modifier.last:
+            return of_subject(group, sentence)
+    return None
+
+
+def _governed(trigger: Trigger, mention: Mention, sentence: Sentence) -> Trigger:
+    """ "expects to have 10,000 personnel committed": the verb before lends its modality to the participle."""
+    before = [g for g in sentence.groups_in(sentence.clause_at(mention.at)) if g.head < mention.first]
+    if not before or (before[-1].modality == "actual" and "consider" not in before[-1].classes):
+        return trigger
+    modality = "possible" if "consider" in before[-1].classes else before[-1].modality
+    return replace(trigger, modality=modality, time="future")
+
+
+def _participle(group: VerbGroup, sentence: Sentence) -> bool:
+    """Whether a past form behind the phrase is a participle: a place, a date, an agent or the end follows it."""
+    sends = any(v.form == "participle" and v.verb_class == "send" for v in group.verbs)
+    if group.classes & {"go", "leave"} and not sends:
+        return False  # "500 soldiers arrived in": nobody arrives somebody
+    follows = sentence.chunks[group.last] if group.last < len(sentence.chunks) else None
+    return follows is None or follows.code in "PaD,.c;)" or follows.lower in ("there", "here", "to", "abroad")

@@ -1,0 +1,87 @@
+"""A verb group and how it holds a mention in, the trigger out: what it does to the troops."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from dashboard.extract.sentence import Sentence
+from dashboard.extract.verb_groups import Modality, Time, VerbGroup, stronger
+from dashboard.records import Span
+
+Relation = Literal["subject", "object", "modifier", "agent", "of", "beside"]
+
+# Which reading of an ambiguous verb holds, by how it holds the mention: "deployed" sends an object, carries a subject.
+_PREFER: dict[Relation, tuple[str, ...]] = {
+    "subject": ("casualty", "recruit", "leave", "go", "cut", "raise", "ready", "replace", "stay"),
+    "modifier": ("casualty", "recruit", "leave", "send", "go", "ready", "replace", "give", "raise", "cut", "stay"),
+    "object": ("casualty", "leave", "recruit", "ready", "send", "give", "cut", "raise", "replace", "stay"),
+    "agent": ("go", "stay", "raise", "replace", "casualty"),
+}
+_LENDING = ("refuse", "consider", "plan", "say", "begin", "other")  # classes that say nothing of their own
+
+
+@dataclass(frozen=True, slots=True)
+class Trigger:
+    """What is said of a mention.
+
+    `verb_class` is as in verbs.toml, "" where nothing is said but a place; `clause` is the clause's index,
+    `first`..`last` are chunk indexes, -1 where no word holds the mention.
+    """
+
+    verb_class: str
+    relation: Relation
+    time: Time
+    modality: Modality
+    lemma: str
+    clause: int
+    span: Span | None = None
+    first: int = -1
+    last: int = -1
+    group: VerbGroup | None = None
+
+    @property
+    def planned(self) -> bool:
+        """Whether it is only to come."""
+        return self.modality == "planned" or self.time in ("future", "infinitive")
+
+
+def trigger_of(group: VerbGroup, relation: Relation, sentence: Sentence) -> Trigger:
+    """The trigger that `group` is to a mention that it holds by `relation`."""
+    verb_class, time, modality = _class_of(group, relation, sentence), group.time, group.modality
+    if _awaited(group, sentence):
+        out = any(c.lower in ("out", "home", "back", "out of") for c in sentence.chunks[group.last : group.last + 3])
+        verb_class, relation = "leave" if out else "go", "subject"
+        time, modality = "future", stronger(modality, "planned")
+    clause = sentence.clause_at(group.head)
+    span = Span(sentence.chunks[group.first].start, sentence.chunks[group.last - 1].end)
+    return Trigger(verb_class, relation, time, modality, group.lemma, clause, span, group.first, group.last, group)
+
+
+def of_subject(group: VerbGroup, sentence: Sentence) -> Trigger:
+    """The trigger that `group` is to its own subject: "are sent" is done to it, "arrive" it does."""
+    return trigger_of(group, "modifier" if group.passive else "subject", sentence)
+
+
+def no_trigger(mention_clause: int) -> Trigger:
+    """The trigger of a mention that only a place stands beside."""
+    return Trigger("", "beside", "present", "actual", "", mention_clause)
+
+
+def _class_of(group: VerbGroup, relation: Relation, sentence: Sentence) -> str:
+    classes, lists = group.classes, sentence.lexicon.lists
+    if group.lemma == "leave" and (group.passive or sentence.follows(group, "with")):
+        return "stay"
+    if relation == "modifier" and group.lemma in lists["placing"] and "send" in classes:
+        return "stay"
+    chosen = next((name for name in _PREFER[relation] if name in classes), "")
+    helping = relation == "object" and classes <= {"stay", "other"} and group.lemma in lists["supporting"]
+    if chosen == "stay" and helping:
+        chosen = ""
+    return chosen or next((name for name in _LENDING if name in classes), "")
+
+
+def _awaited(group: VerbGroup, sentence: Sentence) -> bool:
+    """ "are expected in Lebanon on 10 September", "is due there by June" """
+    if group.lemma == "expect" and group.passive:
+        return True
+    follows = sentence.lower(group.last)
+    return group.lemma == "be" and follows in sentence.lexicon.lists["awaited"]
