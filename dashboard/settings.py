@@ -27,7 +27,7 @@ class Settings:
 
 
 def read_settings(environment: Mapping[str, str] | None = None) -> Settings:
-    """Settings from DASHBOARD_STORE_URL, DASHBOARD_GEOCODER, DASHBOARD_GEOCODER_DOMAIN, DASHBOARD_GEOCODER_SCHEME, DASHBOARD_STARTER."""
+    """The settings that environment variables name; README.md lists them. Where one is missing, its default holds."""
     env = os.environ if environment is None else environment
     return Settings(
         store_url=env.get("DASHBOARD_STORE_URL", f"sqlite:///{DATA / 'store' / 'deployments.sqlite'}"),
