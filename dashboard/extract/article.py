@@ -4,7 +4,7 @@ import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from dashboard.extract import license as licence
+from dashboard.extract.admit import refusal
 from dashboard.extract.fill import fill_force, fill_places
 from dashboard.extract.follow_up import continue_reading
 from dashboard.extract.forces import find_force
@@ -75,7 +75,7 @@ class ArticleReader:
             memory.readings.append(part)
             return
         state = find_state(mention, trigger, sentence, self.lexicon)
-        reason = state if isinstance(state, str) else licence.refusal(mention, trigger, sentence, index, memory)
+        reason = state if isinstance(state, str) else refusal(mention, trigger, sentence, index, memory)
         if reason or isinstance(state, str):
             if mention.head in ("troops", "soft", "people") or sentence.has("troops"):
                 self.left.append(Left(mention.count.span, index, reason))

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from dashboard.extract.forces import Force
+from dashboard.extract.force import Force
 from dashboard.extract.mention import Mention
 from dashboard.extract.reading import Reading, Site
 from dashboard.extract.sentence import Sentence

@@ -13,20 +13,10 @@ def is_part(mention: Mention, trigger: Trigger, sentence: Sentence) -> bool:
     """Whether the mention is worded as a part and nothing else is said of where it goes."""
     if trigger.modality == "negated" or trigger.verb_class in ("casualty", "recruit"):
         return False
-    if (
-        trigger.lemma in _CONSISTING
-        and trigger.relation in ("object", "agent", "modifier")
-        and not _placed(mention, sentence)
-    ):
+    if sentence.place_behind(mention, range(7), sentence.lexicon.lists["own_place"]):
+        return False
+    if trigger.lemma in _CONSISTING and trigger.relation in ("object", "agent", "modifier"):
         return True
-    worded = (mention.head == "partitive" and mention.noun in _PARTS) or sentence.chunks[mention.at].lower.startswith(
-        ("the other", "the remaining")
-    )
-    return worded and trigger.verb_class not in _MOVING and not _placed(mention, sentence)
-
-
-def _placed(mention: Mention, sentence: Sentence) -> bool:
-    return any(
-        0 <= spot.first - mention.last <= 6 and spot.preposition in ("in", "at", "to", "on", "near", "for", "into")
-        for spot in sentence.spots
-    )
+    pronoun = mention.head == "partitive" and mention.noun in _PARTS
+    remainder = sentence.lower(mention.at).startswith(("the other", "the remaining"))
+    return (pronoun or remainder) and trigger.verb_class not in _MOVING

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from dashboard.extract.forces import Force
+from dashboard.extract.force import Force
 from dashboard.extract.mention import Mention
 from dashboard.extract.spot import Spot
 from dashboard.extract.status import State

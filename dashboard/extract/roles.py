@@ -9,43 +9,7 @@ from dashboard.extract.spot import Spot
 from dashboard.extract.trigger import Trigger
 
 _MOVING = ("send", "go", "give", "ready", "raise", "replace")
-_INTO = (
-    "enter",
-    "reach",
-    "cross",
-    "storm",
-    "join",
-    "roll into",
-    "move into",
-    "pour into",
-    "guard",
-    "patrol",
-    "secure",
-    "protect",
-    "occupy",
-    "hold",
-    "defend",
-    "garrison",
-    "police",
-    "man",
-)
-_EVENTS = (
-    "after",
-    "following",
-    "during",
-    "before",
-    "amid",
-    "since",
-    "despite",
-    "against",
-    "because of",
-    "under",
-    "at the request of",
-    "in response to",
-    "in support of",
-)
 _RECEIVING = ("get", "receive", "host", "house")
-_OUT_OF = ("leave", "quit", "exit", "depart", "vacate", "evacuate", "abandon")
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +74,7 @@ def _elsewhere(spot: Spot, trigger: Trigger, sentence: Sentence) -> bool:
     if trigger.last < 0 or spot.first < trigger.last:
         return False
     between = sentence.chunks[trigger.last : spot.first]
-    if any(c.lower in _EVENTS for c in between):
+    if any(c.lower in sentence.lexicon.lists["events"] for c in between):
         return True
     return any(
         trigger.last <= g.first < spot.first and not g.classes & {"send", "go", "leave"}
@@ -134,56 +98,51 @@ def _own_place(mention: Mention, sentence: Sentence) -> bool:
 
 
 def _role(spot: Spot, mention: Mention, trigger: Trigger, sentence: Sentence, roles: dict[str, list[str]]) -> str:
-    preposition = spot.preposition
+    preposition, kind = spot.preposition, trigger.verb_class
     if spot.level == "sea" and preposition in ("across", "over", "through"):
         return ""
-    attached = (
-        mention.last <= spot.first
-        and (trigger.first < 0 or spot.last <= trigger.first)
-        and trigger.relation != "object"
-    )
-    kind = trigger.verb_class
+    before_verb = mention.last <= spot.first and (trigger.first < 0 or spot.last <= trigger.first)
+    attached = before_verb and trigger.relation != "object"
     if kind == "leave":
-        return _leaving(spot, preposition, trigger, sentence, roles)
+        return _leaving(spot, trigger, sentence, roles)
     if attached and kind in ("go", "send") and preposition in ("in", "at"):
         return "origin"
     if preposition in ("from", "out of"):
-        return "" if kind in ("stay", "") and trigger.lemma not in ("base",) else "origin"
+        return "" if kind in ("stay", "") and trigger.lemma != "base" else "origin"
     if kind in _MOVING:
-        if attached and trigger.group is not None:
-            passive_or_go = kind in ("send", "go")
-            return (
-                "origin"
-                if passive_or_go and preposition in ("in", "at")
-                else "destination"
-                if preposition in ("to", "into", "for", "along", "on", "near")
-                else ""
-            )
-        if spot.last <= min(mention.first, trigger.first if trigger.first >= 0 else mention.first) and kind != "raise":
-            return "destination" if preposition in ("to", "into") else ""
-        if preposition == "object":
-            return (
-                "destination"
-                if trigger.lemma in _INTO and sentence.chunks[trigger.last - 1].end <= spot.span.start
-                else ""
-            )
-        return "destination" if preposition in roles["arrive"] or preposition == "there" else ""
+        return _moving(spot, mention, trigger, sentence, roles, attached)
+    if kind != "cut" and preposition == "object":
+        return "destination" if trigger.lemma in sentence.lexicon.lists["into"] else ""
     if kind == "cut":
         return "destination" if preposition in roles["be"] else ""
-    if preposition == "object":
-        return "destination" if trigger.lemma in _INTO else ""
-    if kind in ("stay", "") or mention.last <= spot.first:
-        return "destination" if preposition in roles["be"] or preposition == "there" else ""
-    return ""
+    present = kind in ("stay", "") or mention.last <= spot.first
+    return "destination" if present and (preposition in roles["be"] or preposition == "there") else ""
 
 
-def _leaving(spot: Spot, preposition: str, trigger: Trigger, sentence: Sentence, roles: dict[str, list[str]]) -> str:
+def _moving(
+    spot: Spot, mention: Mention, trigger: Trigger, sentence: Sentence, roles: dict[str, list[str]], attached: bool
+) -> str:
+    """The role of a place to troops on their way; `attached` is a place right behind their noun, before the verb."""
+    preposition = spot.preposition
+    if attached and trigger.group is not None:
+        return "destination" if preposition in ("to", "into", "for", "along", "on", "near") else ""
+    opening = min(mention.first, trigger.first if trigger.first >= 0 else mention.first)
+    if spot.last <= opening and trigger.verb_class != "raise":
+        return "destination" if preposition in ("to", "into") else ""
     if preposition == "object":
+        entered = trigger.lemma in sentence.lexicon.lists["into"]
+        behind = sentence.chunks[trigger.last - 1].end <= spot.span.start
+        return "destination" if entered and behind else ""
+    return "destination" if preposition in roles["arrive"] or preposition == "there" else ""
+
+
+def _leaving(spot: Spot, trigger: Trigger, sentence: Sentence, roles: dict[str, list[str]]) -> str:
+    if spot.preposition == "object":
         after = trigger.last >= 0 and spot.first >= trigger.last
-        return "origin" if after and trigger.lemma.split(" ")[0] in _OUT_OF else ""
-    if preposition in roles["depart_to"]:
+        return "origin" if after and trigger.lemma.split(" ")[0] in sentence.lexicon.lists["out_of"] else ""
+    if spot.preposition in roles["depart_to"]:
         return "destination"
-    return "origin" if preposition in roles["depart"] or preposition == "there" else ""
+    return "origin" if spot.preposition in roles["depart"] or spot.preposition == "there" else ""
 
 
 def _antecedent(mention: Mention, trigger: Trigger, sentence: Sentence) -> list[Spot]:

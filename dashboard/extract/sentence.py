@@ -1,5 +1,6 @@
 """One sentence with everything that the earlier stages found in it."""
 
+from collections.abc import Collection
 from dataclasses import dataclass, field
 
 from dashboard.extract.chunks import Chunk, chunk_sentence
@@ -44,6 +45,10 @@ class Sentence:
     def follows(self, group: VerbGroup, word: str) -> bool:
         """Whether `word` stands right behind a verb group."""
         return self.lower(group.last) == word
+
+    def place_behind(self, mention: Mention, within: range, prepositions: Collection[str]) -> bool:
+        """Whether a place stands so many chunks behind the mention's phrase, after one of the prepositions."""
+        return any(spot.first - mention.last in within and spot.preposition in prepositions for spot in self.spots)
 
     def has(self, kind: str) -> bool:
         """Whether any chunk is of this kind in the word lists."""

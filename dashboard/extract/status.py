@@ -42,24 +42,18 @@ def _changed(mention: Mention, trigger: Trigger, sentence: Sentence, planned: bo
 
 
 def _by_class(mention: Mention, trigger: Trigger, sentence: Sentence) -> State:
-    planned = trigger.modality == "planned" or trigger.time in ("future", "infinitive")
+    planned = trigger.planned
     kind = trigger.verb_class
     if kind == "leave":
         return State("withdrawn")
     if kind == "send" and trigger.lemma == "order":
         return State("planned")
     if kind in ("send", "go", "replace"):
-        going = (trigger.time == "progressive" and kind == "send") or (
-            trigger.time == "present" and trigger.group is not None and kind == "send" and trigger.relation == "object"
-        )
-        return State("planned" if planned or going else "deployed")
+        held = trigger.group is not None and trigger.relation == "object"
+        going = trigger.time == "progressive" or (trigger.time == "present" and held)  # "are sending", "sends"
+        return State("planned" if planned or (kind == "send" and going) else "deployed")
     if kind == "give":
-        hypothetical = trigger.lemma in _OFFERS
-        planned = planned or trigger.relation == "of"
-        placed = trigger.time in ("present",) and trigger.lemma in ("provide", "supply", "lend") and not planned
-        if trigger.lemma in ("supply", "lend", "provide") and trigger.time in ("perfect", "past") and not planned:
-            return State("deployed")
-        return State("stationed" if placed else "planned", hypothetical)
+        return _given(trigger)
     if kind in ("raise", "cut"):
         return _changed(mention, trigger, sentence, planned)
     if kind in ("plan", "ready"):
@@ -67,6 +61,16 @@ def _by_class(mention: Mention, trigger: Trigger, sentence: Sentence) -> State:
     if kind == "consider":
         return State("planned", True)
     return State("planned" if planned else "stationed")
+
+
+def _given(trigger: Trigger) -> State:
+    """ "provides 500 troops" has them there, "provided" has sent them, "pledged" will."""
+    if trigger.lemma in ("provide", "supply", "lend") and not trigger.planned and trigger.relation != "of":
+        if trigger.time in ("perfect", "past"):
+            return State("deployed")
+        if trigger.time == "present":
+            return State("stationed")
+    return State("planned", trigger.lemma in _OFFERS)
 
 
 def _on_standby(mention: Mention, trigger: Trigger, sentence: Sentence) -> bool:

@@ -5,32 +5,13 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from dashboard.extract.forces import Force
+from dashboard.extract.force import Force, force_of
 from dashboard.extract.reading import Site
 from dashboard.extract.sentence import Sentence
 from dashboard.extract.spot import Spot
 
 _ARMED = re.compile(r"\b(?:Guard|Army|Force|Forces|Navy|Marines?|Battalion|Brigade|Contingent|Troops|Soldiers)\b")
 _LEAST_VOTES = 3
-_GOING = ("to", "into", "in", "at", "from", "on", "near", "along", "across", "out of", "for", "there")
-_WITHDRAWAL = (
-    "pullout",
-    "pull-out",
-    "withdrawal",
-    "withdraw",
-    "drawdown",
-    "pull out",
-    "pulls out",
-    "withdraws",
-    "withdrew",
-    "withdrawn",
-    "withdrawing",
-    "go home",
-    "going home",
-    "goes home",
-    "bring home",
-    "bringing home",
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,37 +37,43 @@ def find_theme(sentences: Sequence[Sentence], dateline: Site | None) -> Theme:
         for force in _forces_of(sentence):
             forces[force.name] += weight
             first.setdefault(force.name, force)
-        for spot in sentence.spots:
-            if (spot.preposition in _GOING or (spot.preposition == "object" and index <= 2)) and not spot.stands_for:
-                places[_key(spot)] += weight
-                sites.setdefault(_key(spot), Site.of(spot))
+        for spot in _places_of(sentence, lead=index <= 2):
+            places[_key(spot)] += weight
+            sites.setdefault(_key(spot), Site.of(spot))
     top = forces.most_common(1)
-    force = first[top[0][0]] if top and top[0][1] >= _LEAST_VOTES else None
+    main = first[top[0][0]] if top and top[0][1] >= _LEAST_VOTES else None
     if dateline:
         places[dateline.words] += 1
         sites.setdefault(dateline.words, dateline)
-    return Theme(force, _abroad(places, sites, force, sentences), any(_withdraws(s) for s in sentences[:3]))
+    return Theme(main, _abroad(places, sites, main, sentences), any(_withdraws(s) for s in sentences[:3]))
 
 
 def _withdraws(sentence: Sentence) -> bool:
     """Whether troops go home: a noun or verb of withdrawal, or "leave" with a place behind it."""
-    if any(c.lower in _WITHDRAWAL for c in sentence.chunks):
+    if any(c.lower in sentence.lexicon.lists["withdrawal"] for c in sentence.chunks):
         return True
-    return any(
-        g.lemma == "leave" and g.last < len(sentence.chunks) and sentence.chunks[g.last].lower != "for"
-        for g in sentence.groups
-    )
+    return any(g.lemma == "leave" and sentence.lower(g.last) not in ("", "for") for g in sentence.groups)
 
 
 def _key(spot: Spot) -> str:
     return spot.canonical or spot.words
 
 
+def _places_of(sentence: Sentence, lead: bool) -> list[Spot]:
+    """The named places that troops may go to or be in; in the lead also those that a verb has as its object."""
+    before = sentence.lexicon.lists["theme_places"]
+    return [
+        spot
+        for spot in sentence.spots
+        if not spot.stands_for and (spot.preposition in before or (lead and spot.preposition == "object"))
+    ]
+
+
 def _forces_of(sentence: Sentence) -> list[Force]:
     found = []
     for at, chunk in enumerate(sentence.chunks):
-        name = chunk.name
-        if name is None or not name.force:
+        force = force_of(chunk, "theme")
+        if force is None:
             continue
         following = sentence.chunks[at + 1 : at + 4]
         armed = any(c.code == "C" and _ARMED.search(c.text) for c in following[:2])
@@ -94,10 +81,10 @@ def _forces_of(sentence: Sentence) -> list[Force]:
         if (
             armed
             or (near is not None and near.code in "TG")
-            or name.kind == "organisation"
+            or force.kind == "organisation"
             or (near is not None and near.code == "V" and near is following[0])
         ):
-            found.append(Force(name.force, chunk.span, "theme", name.kind))
+            found.append(force)
     return found
 
 

@@ -1,0 +1,67 @@
+"""A mention in, whether its context lets it be read as troops: a bare "500" is a deployment only among soldiers."""
+
+from dashboard.extract.memory import Memory, is_military
+from dashboard.extract.mention import Mention
+from dashboard.extract.sentence import Sentence
+from dashboard.extract.trigger import Trigger
+
+_TELLING = ("send", "go", "leave", "stay", "give", "raise", "cut", "ready", "replace", "")  # "": nothing but a place
+_REACH = 2
+_BARE_REACH = 3
+_NOT_OF_TROOPS = "is not said to be of troops"
+_NOTHING_TOLD = "says nothing of a movement or a presence"
+
+
+def refusal(mention: Mention, trigger: Trigger, sentence: Sentence, index: int, memory: Memory) -> str:
+    """Why the mention is not read as troops, "" where it is."""
+    told = trigger.verb_class in _TELLING or _placed(mention, sentence)
+    if mention.head == "troops":
+        return "" if told else _NOTHING_TOLD
+    anybody = mention.noun in sentence.lexicon.lists["anybody"]
+    named = mention.head == "soft" and bool(mention.names) and not anybody
+    if not (named or is_military(sentence) or index - memory.military <= _REACH):
+        return _NOT_OF_TROOPS
+    if mention.head in ("elliptic", "partitive", "group"):
+        return _bare(mention, trigger, sentence, index, memory)
+    unsaid = trigger.relation == "of" or not _after_troops(index, 1, memory)
+    if anybody and unsaid and not mention.names:
+        return _NOT_OF_TROOPS
+    if mention.head == "people" and not _foreigners(mention, sentence, index, memory):
+        return _NOT_OF_TROOPS
+    return "" if told else _NOTHING_TOLD
+
+
+def _bare(mention: Mention, trigger: Trigger, sentence: Sentence, index: int, memory: Memory) -> str:
+    """A count without a noun needs a verb that tells of troops, or a place right behind it, and troops before it."""
+    if not (_after_troops(index, _BARE_REACH, memory) or sentence.has("troops") or sentence.has("groups")):
+        return _NOT_OF_TROOPS
+    beside = sentence.lower(mention.first - 1) == "with" and mention.head == "elliptic"
+    telling = trigger.verb_class and trigger.verb_class in _TELLING
+    if not telling and not beside and not _placed(mention, sentence):
+        return _NOTHING_TOLD
+    if mention.head == "elliptic" and trigger.relation == "object" and trigger.lemma == "be":
+        counted = sentence.lexicon.lists["counted"]
+        if not any(c.lower in counted or c.has("troops") for c in sentence.chunks[: mention.first]):
+            return _NOT_OF_TROOPS
+    return ""
+
+
+def _foreigners(mention: Mention, sentence: Sentence, index: int, memory: Memory) -> bool:
+    """ "1,100 Americans remain at two airfields in Niger": people of a nation, exact, abroad, among troops."""
+    if mention.count.value is None:
+        return False
+    home = mention.names[0].name.iso3 if mention.names and mention.names[0].name else None
+    theatre = {site.iso3 for reading in memory.readings for site in reading.destinations}
+    theatre.add(memory.theme.place.iso3 if memory.theme.place else None)
+    at_home = home in theatre or any(spot.iso3 == home and spot.preposition for spot in sentence.spots)
+    if at_home or sentence.has("flight"):
+        return False
+    return sentence.has("troops") or index - memory.military <= _REACH or _after_troops(index, _REACH, memory)
+
+
+def _after_troops(index: int, reach: int, memory: Memory) -> bool:
+    return any(index - reading.sentence <= reach for reading in memory.readings)
+
+
+def _placed(mention: Mention, sentence: Sentence) -> bool:
+    return sentence.place_behind(mention, range(1, 4), sentence.lexicon.lists["at_a_place"])

@@ -1,0 +1,65 @@
+"""A mention in, the force that owns it out: "Kenya's 600 soldiers", "Lithuania, whose 53 soldiers serve"."""
+
+from dashboard.extract.force import Force, force_of
+from dashboard.extract.mention import Mention
+from dashboard.extract.sentence import Sentence
+
+
+def owner(mention: Mention, sentence: Sentence) -> Force | None:
+    """ "Kenya's 600 soldiers", "the French 2,400", "Canada's share is around 450"."""
+    for find in (_gapped, _before, _of_group):
+        at = find(mention, sentence)
+        if at is not None:
+            return force_of(sentence.chunks[at], "phrase")
+    return None
+
+
+def relative_owner(mention: Mention, sentence: Sentence) -> Force | None:
+    """ "Lithuania, whose 53 soldiers serve" """
+    chunks = sentence.chunks
+    at = mention.first - 1
+    while at >= 0 and (chunks[at].code in "WaTG" or chunks[at].lower == "of"):
+        at -= 1
+    if at < 1 or chunks[at].lower != "whose":
+        return None
+    back = at - 2 if chunks[at - 1].code == "," else at - 1
+    return force_of(chunks[back], "phrase") if back >= 0 else None
+
+
+def _gapped(mention: Mention, sentence: Sentence) -> int | None:
+    """The country right before a bare count, or before the clause between them."""
+    chunks, at = sentence.chunks, mention.first - 1
+    if at < 0 or mention.head != "elliptic":
+        return None
+    if chunks[at].is_name("country") and chunks[at].end + 1 == chunks[at + 1].start:
+        return at  # "Poland has pledged 500 troops, Belgium 302"
+    clause = sentence.clauses[sentence.clause_at(mention.at)]
+    if chunks[at].code != "," or clause.kind != "relative":
+        return None
+    back = clause.first - 2 if sentence.lower(clause.first - 1) == "," else clause.first - 1
+    return back if back >= 0 and chunks[back].code == "F" else None  # "and France, which holds the command, 2,000"
+
+
+def _before(mention: Mention, sentence: Sentence) -> int | None:
+    """ "Kenya's 600 soldiers", "the French 2,400"."""
+    chunks, at = sentence.chunks, mention.first - 1
+    while at >= 0 and (chunks[at].code in "WaG" or chunks[at].lower in ("the", "first", "of", "force", "contingent")):
+        at -= 1
+    if at >= 1 and chunks[at].code == "o" and chunks[at - 1].code == "F":
+        return at - 1
+    nation = at >= max(mention.first - 4, 0) and chunks[at].is_name("demonym")
+    return at if nation else None
+
+
+def _of_group(mention: Mention, sentence: Sentence) -> int | None:
+    """ "Canada's share is around 450", "the Danish battalion of 500": the group's owner owns its number."""
+    if mention.head not in ("elliptic", "group"):
+        return None
+    chunks, clause = sentence.chunks, sentence.clause_at(mention.at)
+    for here in range(1, mention.first):
+        follows = chunks[here + 1].code if here + 1 < len(chunks) else "."
+        owned = chunks[here].code == "o" and follows in "GTW"
+        grouped = chunks[here].code in "GT"
+        if (owned or grouped) and chunks[here - 1].name is not None and sentence.clause_at(here) == clause:
+            return here - 1
+    return None

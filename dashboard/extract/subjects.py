@@ -1,0 +1,72 @@
+"""A mention that is an object in, the force that is its verb's subject out: "Poland will station 10,000 soldiers"."""
+
+from dashboard.extract.force import Force, force_of
+from dashboard.extract.mention import Mention
+from dashboard.extract.sentence import Sentence
+from dashboard.extract.trigger import Trigger
+from dashboard.extract.verb_groups import VerbGroup
+
+_ARMED = ("organisation", "armed group")
+_WITHOUT_SUBJECT = ("relative", "participial", "reduced")
+
+
+def subject_force(mention: Mention, trigger: Trigger, sentence: Sentence) -> Force | None:
+    """The name before the verb that has the mention as its object: "Poland will station about 10,000 soldiers"."""
+    groups = sentence.groups_in(sentence.clause_at(mention.at))
+    governors = [group for group in groups if group.head < mention.first]
+    if trigger.relation not in ("object", "of", "beside") and not governors:
+        return None
+    verb = governors[0] if governors else None
+    if trigger.relation == "object" and trigger.group is not None:
+        verb = trigger.group
+    beside = _beside_verb(verb, sentence) if verb else None
+    if beside is not None:
+        return force_of(sentence.chunks[beside], "subject")
+    end = verb.first if verb else mention.first
+    held = {at for s in sentence.spots if s.preposition in _no_subject(sentence) for at in range(s.first, s.last)}
+    for clause in _clauses_before(end, sentence):
+        part = sentence.clauses[clause]
+        found = [at for at in range(part.first, min(part.last, end)) if at not in held and _can_act(sentence, at)]
+        if found:
+            return force_of(sentence.chunks[found[0] if trigger.relation == "object" else found[-1]], "subject")
+    return None
+
+
+def _no_subject(sentence: Sentence) -> frozenset[str]:
+    return sentence.lexicon.lists["no_subject"]
+
+
+def _beside_verb(verb: VerbGroup, sentence: Sentence) -> int | None:
+    """ "Poland's sending", "told France to take away its 1,000 soldiers": the name before the verb."""
+    chunks, at = sentence.chunks, verb.first - 1
+    if at >= 1 and chunks[at].code == "o" and chunks[at - 1].code == "F":
+        return at - 1
+    named = at >= 0 and verb.time in ("infinitive", "present") and _can_act(sentence, at)
+    return at if named else None
+
+
+def _clauses_before(end: int, sentence: Sentence) -> list[int]:
+    """The clauses in which the subject of the verb at `end` may stand, the likeliest first."""
+    clauses = sentence.clauses
+    home = index = sentence.clause_at(max(end - 1, 0))
+    while index and (clauses[index].shared or clauses[index].kind in (*_WITHOUT_SUBJECT, "reporting")):
+        index -= 1
+    order = [home, index]
+    if clauses[index].opener in (":", "—", "–", ";") or clauses[index].kind == "complement":
+        order += [k for k in range(index - 1, -1, -1) if clauses[k].kind not in _WITHOUT_SUBJECT][:1]
+    return list(dict.fromkeys(order))
+
+
+def _can_act(sentence: Sentence, at: int) -> bool:
+    chunks = sentence.chunks
+    if force_of(chunks[at], "subject") is None:
+        return False
+    armed = chunks[at].is_name(*_ARMED)
+    if armed and at + 1 < len(chunks) and chunks[at + 1].code == "o":
+        return False  # "NATO's Joint Force Command"
+    back = at - 1
+    while back > 0 and at - back < 3 and chunks[back].code in "dW":
+        back -= 1
+    if sentence.lower(back) in sentence.lexicon.lists["companions"]:
+        return False
+    return armed or sentence.lower(at - 1) not in _no_subject(sentence)
