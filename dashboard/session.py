@@ -73,7 +73,9 @@ class StarterLoad:
 
     def _run(self, target: Store, with_tools: Tools, chosen: Settings) -> None:
         try:
-            load_starter(target, with_tools, chosen, self._note)
+            lost = load_starter(target, with_tools, chosen, self._note).failed
+            if lost:
+                self.failed = f"{len(lost)} of {self.whole}, the first because: {lost[0].message}"
         except DashboardError as error:
             self.failed = str(error)
         finally:
@@ -97,7 +99,7 @@ def fill_empty_store() -> None:
         time.sleep(0.05)
     bar.empty()
     if load.failed:
-        st.error(f"The starter articles could not be loaded: {load.failed}")
+        st.warning(f"Starter articles could not be loaded: {load.failed}", icon=":material/warning:")
 
 
 def dataset() -> Dataset:

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from streamlit.testing.v1 import AppTest
 
+from dashboard.pipeline import Added, Failure
 from dashboard.store import Store
 from tests.app_pages.conftest import APP, PAGES, PUBLISHED, TEXTS
 
@@ -239,3 +240,14 @@ def test_an_empty_store_shows_every_page(tmp_path: Path, monkeypatch: pytest.Mon
 
 def press(app: AppTest, label: str) -> None:
     next(button for button in app.button if button.label == label).click().run()
+
+
+def test_starter_articles_that_cannot_be_read_are_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("DASHBOARD_STORE_URL", f"sqlite:///{tmp_path / 'lost.sqlite'}")
+    monkeypatch.delenv("DASHBOARD_STARTER", raising=False)
+    lost = Added(failed=(Failure("a.md", "There is no text in it."), Failure("b.md", "It is broken.")))
+    monkeypatch.setattr("dashboard.session.load_starter", lambda *_: lost)
+    app = AppTest.from_file(str(APP), default_timeout=30).run()
+    assert not app.exception
+    assert "Starter articles could not be loaded: 2 of" in words_of(app)
+    assert "There is no text in it." in words_of(app)
