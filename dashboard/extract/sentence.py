@@ -59,7 +59,7 @@ def read_sentence(text: str, span: Span, kind: str, lexicon: Lexicon) -> Sentenc
     """Run the stages of one sentence; `kind` is the kind of its line (headline, text)."""
     chunks = chunk_sentence(text, span.start, lexicon)
     groups = find_groups(chunks, lexicon)
-    mentions, passed = find_mentions(chunks)
+    mentions, passed = find_mentions(chunks, lexicon)
     return Sentence(
         text,
         span,

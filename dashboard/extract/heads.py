@@ -1,0 +1,89 @@
+"""A count and what follows it in, the mention with its head out: a noun for people, "of them", or nothing."""
+
+from dashboard.extract.chunks import Chunk
+from dashboard.extract.mention import Head, Mention
+from dashboard.extract.phrase import Phrase
+
+_PRONOUNS = ("them", "those", "these", "whom", "which", "us")
+_PEOPLE_ENDINGS = ("s", "ese", "sh", "ch", "men")
+
+
+def with_noun(phrase: Phrase, here: int) -> Mention | None:
+    """The mention whose noun for people is at `here`: "1,000 military advisers"."""
+    chunks, at = phrase.chunks, phrase.at
+    while phrase.code(here + 1) == "T":
+        here += 1
+    text, value = chunks[here].text, chunks[at].count.value
+    if here == at + 1 and text[0].isupper() and not text.endswith("s") and value is not None and value < 1000:
+        return None  # "45 Commando" is a unit
+    if any(chunk.has("troops") for chunk in chunks[at + 1 : here + 1]) or _military(phrase, here):
+        return phrase.mention(here + 1, "troops", chunks[here].lower)
+    body = _body(chunks, here + 1)
+    if body is None:
+        return phrase.mention(here + 1, "soft", chunks[here].lower)
+    names = [*phrase.names, *(c for c in body if c.code == "F")]
+    return phrase.mention(here + 1, "troops", chunks[here].lower, names)
+
+
+def _military(phrase: Phrase, here: int) -> bool:
+    """ "1,000 military advisers", "500 special forces operators": a soft noun with a hard adjective."""
+    adjectives = phrase.lexicon.lists["military_adjectives"]
+    return any(chunk.lower in adjectives for chunk in phrase.chunks[phrase.at + 1 : here])
+
+
+def _body(chunks: list[Chunk], last: int) -> list[Chunk] | None:
+    """The armed body behind "of" or "from" at `last`: "225 members of the National Guard"; None where there is none."""
+    if last + 1 >= len(chunks) or chunks[last].lower not in ("of", "from"):
+        return None
+    inner = chunks[last + 1 : last + 6]
+    inner = inner[: next((k for k, c in enumerate(inner) if c.code in "VA,.;P"), len(inner))]
+    armed = any(
+        c.code in "TG" or (c.code == "C" and "Guard" in c.text) or c.is_name("metonym", "organisation") for c in inner
+    )
+    return inner if armed else None
+
+
+def is_people(phrase: Phrase, here: int) -> bool:
+    """Whether the demonym at `here` is the noun itself: "341 Filipinos and", "1,100 Americans remain"."""
+    chunks = phrase.chunks
+    if not chunks[here].is_name("demonym") or (here + 1 < len(chunks) and chunks[here + 1].code in "TGWFCX-"):
+        return False
+    listed = phrase.code(here + 1) in ",c" and phrase.code(here + 2) == "F"
+    if listed and any(c.code == "T" for c in chunks[here + 2 : here + 6]):
+        return False  # "1,200 French, Italian and Spanish troops"
+    return chunks[here].lower.endswith(_PEOPLE_ENDINGS) or here + 1 == len(chunks)
+
+
+def partitive(phrase: Phrase, of: int) -> Mention | None:
+    """ "400 of them", "225 of the state's National Guard members", "1,400 of the contingent"."""
+    inner = phrase.chunks[of + 1 : of + 8]
+    for offset, chunk in enumerate(inner):
+        last = of + 2 + offset
+        if chunk.code == "T":
+            head: Head = "troops" if chunk.has("troops") else "soft"
+            return phrase.mention(last, head, f"of {chunk.lower}", [c for c in inner[:offset] if c.code == "F"])
+        if chunk.lower in _PRONOUNS or chunk.code == "G":
+            behind = [c for c in phrase.chunks[last : last + 1] if c.is_name("demonym")]
+            return phrase.mention(last + len(behind), "partitive", chunk.lower, behind)
+        if chunk.code == "N":  # "200 of 1,000 soldiers"
+            return phrase.mention(of, "partitive", "of", ())
+        if chunk.is_name("demonym"):
+            return phrase.mention(last, "people", chunk.lower, (chunk,))
+        if chunk.code in "XVA.,;":
+            return None
+    return None
+
+
+def headless(phrase: Phrase, here: int, unknown: int) -> Mention | None:
+    """The mention of a bare count: "of whom 200", "a force of 1,450", "about 7,000 are expected"."""
+    chunks, at = phrase.chunks, phrase.at
+    before = [chunk.lower for chunk in chunks[max(at - 2, 0) : at]]
+    if before in (["of", "whom"], ["of", "which"]):
+        return phrase.mention(at + 1, "partitive", "whom")
+    if len(before) == 2 and before[1] == "of" and chunks[at - 2].code in "GT" and unknown == 0:
+        return phrase.mention(at + 1, "group", before[0])
+    if unknown or any(c.code in "GC" for c in chunks[at + 1 : here]):
+        return None
+    if phrase.code(here) in "VAPaDcrnps.,;:)—–-\"”'’" and (phrase.more or not phrase.names):
+        return phrase.mention(here if phrase.more else at + 1, "elliptic", "")
+    return None

@@ -1,0 +1,42 @@
+"""A mention in, whether its number may be one of people out: years, hours, rates and unit numbers are not."""
+
+from dashboard.extract.chunks import Chunk
+from dashboard.extract.mention import Mention
+
+_LEAST_ELLIPTIC = 10  # "nine of which are behind Syrian lines" counts no people that a reader would look for
+_LARGEST_DESIGNATION = 3000  # "Boeing 747", "Resolution 1701"
+_RATES = ("a day", "a week", "a month", "a year", "every year", "each year", "per year")
+
+
+def is_plausible(mention: Mention, chunks: list[Chunk]) -> bool:
+    """Whether the number is one of people, as far as its own wording and the word before it tell."""
+    value = mention.count.value
+    if value == 1 or (value is None and mention.count.low is None):
+        return False
+    if value is not None and value < _LEAST_ELLIPTIC and mention.head in ("partitive", "elliptic", "people"):
+        return False
+    year = value is not None and 1900 <= value < 2100 and chunks[mention.at].text.isdigit()
+    if year and mention.head in ("elliptic", "group"):
+        return False
+    if not _designates(mention, chunks):
+        return not _clock(mention, chunks)
+    gapped = any(c.code == "N" for c in chunks[: mention.at])  # "Poland has pledged 500 troops, Belgium 302"
+    return gapped and chunks[mention.at - 1].is_name("country")
+
+
+def _designates(mention: Mention, chunks: list[Chunk]) -> bool:
+    """ "Resolution 1701", "Panzerbrigade 45": a number right behind a name."""
+    value = mention.count.value
+    if not mention.at or mention.head != "elliptic" or value is None or value >= _LARGEST_DESIGNATION:
+        return False
+    before, number = chunks[mention.at - 1], chunks[mention.at]
+    named = before.code in "CF" or before.text[0].isupper()
+    return named and number.text.isdigit() and before.end + 1 == number.start
+
+
+def _clock(mention: Mention, chunks: list[Chunk]) -> bool:
+    """ "at about 11 on Saturday", "180,000 people a day" """
+    before = chunks[mention.at - 1].lower if mention.at else ""
+    value = mention.count.value
+    hour = mention.head == "elliptic" and before == "at" and value is not None and value <= 24
+    return hour or " ".join(c.lower for c in chunks[mention.last : mention.last + 2]) in _RATES
