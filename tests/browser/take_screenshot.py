@@ -1,5 +1,6 @@
 """Takes the README's picture of the starter map: python -m tests.browser.take_screenshot."""
 
+import shutil
 import tempfile
 from pathlib import Path
 
@@ -19,7 +20,7 @@ def main() -> None:
         serving(f"sqlite:///{Path(folder) / 'shot.sqlite'}") as server,
         sync_playwright() as playwright,
     ):
-        browser = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=["--no-sandbox"])
+        browser = playwright.chromium.launch(executable_path=shutil.which("chromium"), args=["--no-sandbox"])
         page = browser.new_page(viewport={"width": 1400, "height": 860})
         page.goto(server.address)
         wait_for_map(page)
