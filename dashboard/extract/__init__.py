@@ -34,7 +34,7 @@ def extract(article: Article, words: Lexicon) -> Extraction:
     sentences = [read_sentence(piece.span.of(article.text), piece.span, piece.kind, words) for piece in pieces]
     title = _title(article, words)
     dateline = next((_dateline(piece.dateline, piece.span, words) for piece in pieces if piece.dateline), None)
-    reader = ArticleReader(words, article.published)
+    reader = ArticleReader(article.published)
     reader.read(sentences, title, dateline)
     readings = without_repeats(reader.readings)
     facts = tuple(fact_of(reading, sentences, article) for reading in readings)

@@ -8,7 +8,6 @@ from dashboard.extract.admit import refusal
 from dashboard.extract.fill import fill_force, fill_places
 from dashboard.extract.follow_up import continue_reading
 from dashboard.extract.forces import find_force
-from dashboard.extract.lexicon import Lexicon
 from dashboard.extract.memory import Memory
 from dashboard.extract.mention import Mention
 from dashboard.extract.parts import is_part
@@ -40,7 +39,6 @@ class Left:
 class ArticleReader:
     """Reads the sentences of one article in order. `title` is read for what the article is about, never for facts."""
 
-    lexicon: Lexicon
     published: dt.date
     readings: list[Reading] = field(default_factory=list)
     left: list[Left] = field(default_factory=list)
@@ -61,7 +59,7 @@ class ArticleReader:
 
     def _sentence(self, index: int, sentence: Sentence, memory: Memory) -> None:
         if not sentence.mentions and memory.readings and memory.readings[-1].sentence == index - 1:
-            continue_reading(memory.readings[-1], sentence, index, self.lexicon, self.published)
+            continue_reading(memory.readings[-1], sentence, index, self.published)
         for passed in sentence.passed:
             if sentence.has("troops"):
                 self.left.append(Left(sentence.chunks[passed.at].span, index, f"counts {passed.noun}, not troops"))
@@ -74,7 +72,7 @@ class ArticleReader:
         if part:
             memory.readings.append(part)
             return
-        state = find_state(mention, trigger, sentence, self.lexicon)
+        state = find_state(mention, trigger, sentence)
         reason = state if isinstance(state, str) else refusal(mention, trigger, sentence, index, memory)
         if reason or isinstance(state, str):
             if mention.head in ("troops", "soft", "people") or sentence.has("troops"):
@@ -93,7 +91,7 @@ class ArticleReader:
     ) -> Reading:
         reading = Reading(mention, trigger, state, index, evidence=[index])
         reading.force = find_force(mention, trigger, sentence)
-        places = find_places(mention, trigger, sentence, self.lexicon)
+        places = find_places(mention, trigger, sentence)
         if (
             reading.force
             and reading.force.how == "subject"

@@ -5,7 +5,6 @@
 
 import datetime as dt
 
-from dashboard.extract.lexicon import Lexicon
 from dashboard.extract.mention import Mention
 from dashboard.extract.numbers import Count
 from dashboard.extract.reading import Reading, Site
@@ -19,14 +18,14 @@ from dashboard.records import Span
 _MOVING = ("send", "go", "leave")
 
 
-def continue_reading(reading: Reading, sentence: Sentence, index: int, lexicon: Lexicon, published: dt.date) -> None:
+def continue_reading(reading: Reading, sentence: Sentence, index: int, published: dt.date) -> None:
     """Fill what the earlier reading lacks from a sentence whose subject is the same troops."""
     subject = _subject(sentence)
     trigger = _trigger(sentence, subject) if subject else None
     if trigger is None or trigger.modality in ("negated", "possible"):
         return
     pseudo = Mention(subject - 1, 0, subject, Count(Span(0, 0), None, None, None), "troops", "")
-    places = find_places(pseudo, trigger, sentence, lexicon)
+    places = find_places(pseudo, trigger, sentence)
     changed = False
     if places.origins and not reading.origins and _departs(reading, trigger):
         reading.origins, changed = tuple(Site.of(s) for s in places.origins if not s.stands_for), True

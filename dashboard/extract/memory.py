@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from dashboard.extract.force import Force
+from dashboard.extract.force import Force, force_of
 from dashboard.extract.mention import Mention
 from dashboard.extract.reading import Reading, Site
 from dashboard.extract.sentence import Sentence
@@ -43,8 +43,9 @@ class Memory:
         for at, chunk in enumerate(sentence.chunks):
             if chunk.name and chunk.name.force and chunk.name.iso3:
                 self.codes.setdefault(chunk.name.force, chunk.name.iso3)
-            if chunk.name and chunk.name.force and (chunk.name.kind != "capital" or at == 0):
-                self.forces.append((index, Force(chunk.name.force, chunk.span, "before", chunk.name.kind)))
+            force = force_of(chunk, "before")
+            if force and (force.kind != "capital" or at == 0):
+                self.forces.append((index, force))
         if is_military(sentence):
             self.military = index
         self.subject = subject_of(sentence) or self.subject
@@ -105,10 +106,10 @@ class Memory:
         if _by_pronoun(reading, sentence):
             nearest = _actor_before(reading, sentence) or self.subject
             if nearest:
-                return Force(nearest.name, nearest.span, "before", nearest.kind)
+                return nearest.found("before")
         for earlier in reversed(self.readings):
             if index - earlier.sentence <= _REACH and earlier.force:
-                return Force(earlier.force.name, earlier.force.span, "before", earlier.force.kind)
+                return earlier.force.found("before")
         inside = {at for spot in sentence.spots for at in range(spot.first, spot.last)}
         here = [
             Force(c.name.force, c.span, "sentence", c.name.kind)
@@ -118,7 +119,7 @@ class Memory:
         if here:
             return here[0]
         if self.theme.force:
-            return Force(self.theme.force.name, self.theme.force.span, "theme", self.theme.force.kind)
+            return self.theme.force
         return self.forces[-1][1] if self.forces else None
 
     def places_for(self, reading: Reading, index: int) -> tuple[Site, ...]:
@@ -165,7 +166,7 @@ def subject_of(sentence: Sentence) -> Force | None:
     verb = sentence.groups[0].first if sentence.groups else len(sentence.chunks)
     for at, chunk in enumerate(sentence.chunks[:verb]):
         if chunk.name and chunk.name.force and at not in held and not (at and sentence.chunks[at - 1].code == "P"):
-            return Force(chunk.name.force, chunk.span, "before", chunk.name.kind)
+            return force_of(chunk, "before")
     return None
 
 
@@ -216,7 +217,7 @@ def _actor_before(reading: Reading, sentence: Sentence) -> Force | None:
             and chunk.name.kind in ("country", "capital", "organisation", "metonym")
             and not (at and sentence.chunks[at - 1].code == "P")
         ):
-            return Force(chunk.name.force, chunk.span, "sentence", chunk.name.kind)
+            return force_of(chunk, "sentence")
     return None
 
 

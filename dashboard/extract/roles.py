@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 
-from dashboard.extract.lexicon import Lexicon
 from dashboard.extract.mention import Mention
 from dashboard.extract.sentence import Sentence
 from dashboard.extract.spot import Spot
@@ -20,11 +19,11 @@ class Places:
     destinations: tuple[Spot, ...] = ()
 
 
-def find_places(mention: Mention, trigger: Trigger, sentence: Sentence, lexicon: Lexicon) -> Places:
+def find_places(mention: Mention, trigger: Trigger, sentence: Sentence) -> Places:
     """Read the roles of the places in the trigger's and the mention's clauses; nothing is taken from elsewhere."""
     origins: list[Spot] = []
     destinations: list[Spot] = []
-    roles = lexicon.grammar["roles"]
+    roles = sentence.lexicon.grammar["roles"]
     for spot in sentence.spots:
         if not _within(spot, mention, trigger, sentence):
             continue

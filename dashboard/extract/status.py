@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 
-from dashboard.extract.lexicon import Lexicon
 from dashboard.extract.mention import Mention
 from dashboard.extract.sentence import Sentence
 from dashboard.extract.trigger import Trigger
@@ -19,9 +18,9 @@ class State:
     hypothetical: bool = False
 
 
-def find_state(mention: Mention, trigger: Trigger, sentence: Sentence, lexicon: Lexicon) -> State | str:
+def find_state(mention: Mention, trigger: Trigger, sentence: Sentence) -> State | str:
     """The state of a mention's troops, or the reason in plain words why this is no deployment."""
-    reason = _refusal(mention, trigger, sentence, lexicon)
+    reason = _refusal(mention, trigger, sentence)
     if reason:
         return reason
     if _on_standby(mention, trigger, sentence):
@@ -84,40 +83,44 @@ def _on_standby(mention: Mention, trigger: Trigger, sentence: Sentence) -> bool:
     return trigger.verb_class == "ready"
 
 
-def _refusal(mention: Mention, trigger: Trigger, sentence: Sentence, lexicon: Lexicon) -> str:
-    kind = trigger.verb_class
-    if trigger.modality == "negated" and any(
-        c.lower == "until" or (c.code == "D" and c.lower.startswith("until"))
-        for c in sentence.chunks[max(trigger.last, 0) : trigger.last + 4]
-    ):
-        return ""  # "will not go in until after the signing" is a plan
-    if trigger.modality == "negated" or kind == "refuse":
+def _refusal(mention: Mention, trigger: Trigger, sentence: Sentence) -> str:
+    """Why the mention is no deployment, as its verb, its clause or a word beside it tells; "" where it is one."""
+    if trigger.modality == "negated" and _only_until(trigger, sentence):
+        return ""
+    if trigger.modality == "negated" or trigger.verb_class == "refuse":
         return "is denied, ruled out or called off"
-    if kind == "casualty":
+    if trigger.verb_class == "casualty":
         return "counts casualties, losses or prisoners"
-    if kind == "recruit":
+    if trigger.verb_class == "recruit":
         return "counts recruits or trainees"
-    if (
-        trigger.lemma == "be"
-        and 0 <= trigger.last < len(sentence.chunks)
-        and sentence.chunks[trigger.last].code == "X"
-        and trigger.relation == "subject"
-    ):
+    behind = sentence.chunks[trigger.last].code if 0 <= trigger.last < len(sentence.chunks) else ""
+    if trigger.lemma == "be" and trigger.relation == "subject" and behind == "X":
         return "tells who they are, not where"
-    if (
-        trigger.time == "ing"
-        and trigger.first == 0
-        and trigger.relation == "object"
-        and len(sentence.groups) > 1
-        and "," not in [c.code for c in sentence.chunks[: sentence.groups[1].first]]
-    ):
+    if _in_general(trigger, sentence):
         return "speaks of sending troops, not of a deployment"
-    clause = sentence.clauses[sentence.clause_at(mention.at)]
-    if clause.opener in ("if", "unless", "should", "even if", "whether"):
+    if sentence.clauses[sentence.clause_at(mention.at)].opener in ("if", "unless", "should", "even if", "whether"):
         return "is only a condition"
+    return _word_beside(mention, sentence)
+
+
+def _only_until(trigger: Trigger, sentence: Sentence) -> bool:
+    """ "will not go in until after the signing" is a plan."""
+    behind = sentence.chunks[max(trigger.last, 0) : trigger.last + 4]
+    return any(c.lower == "until" or (c.code == "D" and c.lower.startswith("until")) for c in behind)
+
+
+def _in_general(trigger: Trigger, sentence: Sentence) -> bool:
+    """ "Sending 500 soldiers would cost": the verb in -ing is the subject of the sentence."""
+    if trigger.time != "ing" or trigger.first != 0 or trigger.relation != "object" or len(sentence.groups) < 2:
+        return False
+    return not any(c.code == "," for c in sentence.chunks[: sentence.groups[1].first])
+
+
+def _word_beside(mention: Mention, sentence: Sentence) -> str:
+    """The reason that a word near the mention in its clause gives; an exercise needs more than its word."""
+    clause = sentence.clauses[sentence.clause_at(mention.at)]
     for at in range(max(clause.first, mention.first - 6), min(clause.last, mention.last + 8)):
-        chunk = sentence.chunks[at]
-        for reason in lexicon.grammar["rejections"]:
-            if chunk.has(f"reject:{reason}") and not reason.startswith("takes part"):
+        for reason in sentence.lexicon.grammar["rejections"]:
+            if sentence.chunks[at].has(f"reject:{reason}") and not reason.startswith("takes part"):
                 return str(reason)
     return ""
