@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from dashboard.extract.admit import refusal
+from dashboard.extract.departures import adjust_departure, adjust_setting_out
 from dashboard.extract.fill import fill_force, fill_places
 from dashboard.extract.follow_up import continue_reading
 from dashboard.extract.forces import find_force
@@ -19,11 +20,9 @@ from dashboard.extract.theme import find_theme
 from dashboard.extract.trigger import Trigger
 from dashboard.extract.triggers import find_trigger
 from dashboard.extract.units import find_unit
-from dashboard.extract.when import When, find_when
+from dashboard.extract.usable import unusable
+from dashboard.extract.when import find_when
 from dashboard.records import Span
-
-_SETTING_OUT = ("leave", "depart", "fly out", "march out", "move out")
-_OLDEST_YEARS = 20
 
 
 @dataclass(slots=True)
@@ -80,7 +79,7 @@ class ArticleReader:
             return
         reading = self._reading(mention, trigger, state, index, sentence, memory)
         anchored = any(r.place_from == "clause" for r in memory.readings)
-        reason = _unusable(reading, sentence, self.published, anchored)
+        reason = unusable(reading, sentence, self.published, anchored)
         if reason:
             self.left.append(Left(mention.count.span, index, reason))
         else:
@@ -100,12 +99,12 @@ class ArticleReader:
             reading.force = None  # "Djibouti, with roughly 1,500": the place, not the force
         fill_force(reading, sentence, index, memory)
         if not places.origins:
-            _adjust_setting_out(reading, memory)
+            adjust_setting_out(reading, memory)
         fill_places(reading, places, sentence, index, memory)
         unit = find_unit(mention, sentence, whole=mention.head in ("elliptic", "partitive", "group"))
         if unit:
             reading.unit, reading.unit_span = unit
-        _adjust_departure(reading, memory)
+        adjust_departure(reading, memory)
         reading.when = find_when(mention, trigger, reading.state.status, sentence, self.published)
         return reading
 
@@ -125,50 +124,3 @@ class ArticleReader:
             place_from="before",
             total=False,
         )
-
-
-def _adjust_setting_out(reading: Reading, memory: Memory) -> None:
-    """ "The 130 soldiers flew out on Tuesday" on their way to a mission: no withdrawal where none is told of."""
-    if reading.state.status == "withdrawn" and reading.trigger.lemma in _SETTING_OUT and not memory.theme.withdrawal:
-        planned = reading.trigger.modality != "actual" or reading.trigger.time in (
-            "future",
-            "infinitive",
-            "progressive",
-        )
-        reading.state = State("planned" if planned else "deployed", reading.state.hypothetical)
-
-
-def _adjust_departure(reading: Reading, memory: Memory) -> None:
-    """Leaving a place in the force's own country, or one abroad for another abroad, is no withdrawal."""
-    if (
-        reading.state.status != "withdrawn"
-        or not reading.origins
-        or reading.trigger.lemma not in ("leave", "depart", "fly out")
-    ):
-        return
-    home = reading.force is not None and memory.is_home(reading.force, reading.origins[0])
-    onward = bool(reading.destinations) and not memory.theme.withdrawal
-    if home or onward:
-        planned = reading.trigger.modality != "actual" or reading.trigger.time in ("future", "infinitive")
-        reading.state = State("planned" if planned else "deployed", reading.state.hypothetical)
-
-
-def _unusable(reading: Reading, sentence: Sentence, published: dt.date, anchored: bool) -> str:
-    """Why a reading makes no fact."""
-    if reading.force is None:
-        return "does not say whose troops they are"
-    if not reading.destinations and not reading.origins:
-        return "does not say where"
-    loose = reading.place_from == "theme" and reading.trigger.verb_class not in ("send", "go", "leave", "give")
-    if loose and (not reading.trigger.verb_class or not anchored):
-        return "does not say where"
-    if reading.trigger.verb_class in ("other", "plan", "say", "begin", "consider") and reading.place_from != "clause":
-        return "says nothing of a movement or a presence"
-    exercise = any(c.has("reject:takes part in an exercise") for c in sentence.chunks)
-    if exercise and (reading.trigger.verb_class not in ("send", "go", "leave") or reading.place_from != "clause"):
-        return "takes part in an exercise"
-    when: When = reading.when
-    last = when.date_end or when.date
-    if last and last.year < published.year - _OLDEST_YEARS:
-        return f"is history of more than {_OLDEST_YEARS} years before the article"
-    return ""

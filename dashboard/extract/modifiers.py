@@ -7,6 +7,9 @@ from dashboard.extract.sentence import Sentence
 from dashboard.extract.trigger import Trigger, of_subject, trigger_of
 from dashboard.extract.verb_groups import VerbGroup
 
+_SUBJECT_RELATIVES = ("who", "which", "that")
+_OBJECT_RELATIVES = ("whom", "that", "which")
+_RELATIVES = {*_SUBJECT_RELATIVES, *_OBJECT_RELATIVES}
 _PLACED_BY = {"send", "give", "ready", "casualty", "recruit", "leave"}
 
 
@@ -24,11 +27,6 @@ def modifying_trigger(mention: Mention, sentence: Sentence) -> Trigger | None:
             if found:
                 return found
     return None
-
-
-_SUBJECT_RELATIVES = ("who", "which", "that")
-_OBJECT_RELATIVES = ("whom", "that", "which")
-_RELATIVES = {*_SUBJECT_RELATIVES, *_OBJECT_RELATIVES}
 
 
 def _behind(mention: Mention, sentence: Sentence) -> int:

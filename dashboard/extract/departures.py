@@ -1,0 +1,33 @@
+"""A reading that looks like a withdrawal in; one that only sets out for a mission is made a deployment."""
+
+from dashboard.extract.memory import Memory
+from dashboard.extract.reading import Reading
+from dashboard.extract.status import State
+
+_SETTING_OUT = ("leave", "depart", "fly out", "march out", "move out")
+
+
+def adjust_setting_out(reading: Reading, memory: Memory) -> None:
+    """ "The 130 soldiers flew out on Tuesday" on their way to a mission: no withdrawal where none is told of."""
+    if reading.state.status == "withdrawn" and reading.trigger.lemma in _SETTING_OUT and not memory.theme.withdrawal:
+        planned = reading.trigger.modality != "actual" or reading.trigger.time in (
+            "future",
+            "infinitive",
+            "progressive",
+        )
+        reading.state = State("planned" if planned else "deployed", reading.state.hypothetical)
+
+
+def adjust_departure(reading: Reading, memory: Memory) -> None:
+    """Leaving a place in the force's own country, or one abroad for another abroad, is no withdrawal."""
+    if (
+        reading.state.status != "withdrawn"
+        or not reading.origins
+        or reading.trigger.lemma not in ("leave", "depart", "fly out")
+    ):
+        return
+    home = reading.force is not None and memory.is_home(reading.force, reading.origins[0])
+    onward = bool(reading.destinations) and not memory.theme.withdrawal
+    if home or onward:
+        planned = reading.trigger.modality != "actual" or reading.trigger.time in ("future", "infinitive")
+        reading.state = State("planned" if planned else "deployed", reading.state.hypothetical)
