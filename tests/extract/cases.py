@@ -1,0 +1,24 @@
+"""All rows that the extractor gets right, by what they guard."""
+
+from tests.extract.case import Case
+from tests.extract.cases_counts import COUNTS
+from tests.extract.cases_dates import DATES
+from tests.extract.cases_forces import FOLLOW_UPS, FORCES
+from tests.extract.cases_no_fact import NO_FACT
+from tests.extract.cases_number_words import LEVELS, NOTATIONS
+from tests.extract.cases_places import PLACES
+from tests.extract.cases_sentences import SENTENCES
+from tests.extract.cases_status import STATUS
+
+CASES: list[Case] = [
+    *COUNTS,
+    *NOTATIONS,
+    *LEVELS,
+    *SENTENCES,
+    *STATUS,
+    *DATES,
+    *PLACES,
+    *FORCES,
+    *FOLLOW_UPS,
+    *NO_FACT,
+]

@@ -1,0 +1,52 @@
+"""Texts with numbers and troops that state no deployment: a row here expects nothing."""
+
+from tests.extract.case import MAY, Case
+
+_TEXTS: list[tuple[str, str]] = [
+    ("At least 300 Ukrainian soldiers were killed in Bakhmut on Monday.", "casualties"),
+    ("France has lost 58 soldiers in Mali.", "losses"),
+    ("An attack in Kidal wounded 21 Chadian peacekeepers.", "wounded"),
+    ("Azerbaijan captured 200 Armenian soldiers in Lachin.", "prisoners"),
+    ("Some 1,700 Ukrainian soldiers are held as prisoners of war in Russia.", "prisoners who are somewhere"),
+    ("The army aims to recruit 30,000 soldiers in Russia this year.", "recruits"),
+    ("Britain has trained 10,000 Ukrainian recruits in Kent.", "trainees"),
+    ("More than 20,000 refugees crossed into Chad, where French troops are based.", "refugees"),
+    ("The army sent 60 tanks to Estonia to back its soldiers.", "vehicles"),
+    ("France sent 3 warships to the Red Sea, the armed forces said.", "ships"),
+    ("Twelve fighter jets were moved to Romania, an army officer said.", "aircraft"),
+    ("The army denied that it had sent 500 soldiers to Libya.", "a denial"),
+    ("Belgium wants to avoid deploying 1,000 soldiers to Mali.", "what is to be avoided"),
+    ("France ruled out sending 2,000 troops to Ukraine.", "ruled out"),
+    ("There are no plans to send 1,000 Polish soldiers to Ukraine.", "no plans"),
+    ("Italy has not sent 800 soldiers to Iraq.", "a negated verb"),
+    ("France will not withdraw its 1,500 soldiers from Niger.", "a negated plan"),
+    ("Rwanda denies having 4,000 soldiers in Congo.", "a presence denied"),
+    ("Estonia would like to see 5,000 British soldiers in Tapa.", "a wish"),
+    ("The general wishes for 3,000 more soldiers in Kivu.", "a wish with another verb"),
+    ("Chad has an army of 30,000 soldiers.", "a whole army"),
+    ("The Polish armed forces have 200,000 soldiers under arms.", "a whole army by its strength"),
+    ("Some 9,000 Swedish soldiers took part in an exercise on Gotland.", "an exercise at home"),
+    ("In 1968 the Soviet Union sent 250,000 troops to Czechoslovakia.", "history"),
+    ("The troops reached Riga at 1300 on Monday.", "a clock time"),
+    ("British troops have been in Cyprus since 1974.", "a year"),
+    ("A soldier, 23, was flown from Gao to Germany.", "an age"),
+    ("About 60 percent of the troops in Mali come from Chad.", "a percentage"),
+    ("Some 40% of French soldiers in Niger live in tents.", "a percent sign"),
+    ("The party sent 2,000 foot soldiers to Iowa to knock on doors for its candidate.", "foot soldiers of a party"),
+    ("The army moved three brigades to the Polish border.", "units without people"),
+    ("Washington will spend $500 million on its troops in Poland.", "money"),
+    ("The soldiers marched 300 kilometres to Kidal.", "a distance"),
+    ("Each of the soldiers in Mali will get 1,000 euros.", "pay"),
+    ("About 200 fighters attacked an army post near Djibo on Sunday.", "attackers in a skirmish"),
+    (
+        "More than 100,000 German soldiers have served in Afghanistan over the years.",
+        "everybody who ever rotated through",
+    ),
+    ("The river rose 300 centimetres in Prague.", "no troops at all"),
+    ("The army promoted 300 soldiers on Friday.", "no place"),
+    ("The army sent 500 soldiers somewhere on Friday.", "no force and no place"),
+    ("Troops handed out 1,500 meals in Gaziantep.", "things that troops hand out"),
+    ("Photo: 500 French soldiers in Gao.", "a caption"),
+]
+
+NO_FACT: list[Case] = [Case(text, MAY, [], note) for text, note in _TEXTS]
