@@ -33,7 +33,8 @@ def refusal(mention: Mention, trigger: Trigger, sentence: Sentence, index: int, 
 
 def _bare(mention: Mention, trigger: Trigger, sentence: Sentence, index: int, memory: Memory) -> str:
     """A count without a noun needs a verb that tells of troops, or a place right behind it, and troops before it."""
-    if not (_after_troops(index, _BARE_REACH, memory) or sentence.has("troops") or sentence.has("groups")):
+    near = _after_troops(index, _BARE_REACH, memory) or index - memory.troops <= 1
+    if not (near or sentence.has("troops") or sentence.has("groups")):
         return _NOT_OF_TROOPS
     beside = sentence.lower(mention.first - 1) == "with" and mention.head == "elliptic"
     telling = trigger.verb_class and trigger.verb_class in _TELLING

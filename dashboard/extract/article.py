@@ -78,7 +78,7 @@ class ArticleReader:
                 self.left.append(Left(mention.count.span, index, reason))
             return
         reading = self._reading(mention, trigger, state, index, sentence, memory)
-        anchored = any(r.place_from == "clause" for r in memory.readings)
+        anchored = memory.theme.place_is_lead or any(r.place_from == "clause" for r in memory.readings)
         reason = unusable(reading, sentence, self.published, anchored)
         if reason:
             self.left.append(Left(mention.count.span, index, reason))

@@ -17,8 +17,8 @@ def fill_force(reading: Reading, sentence: Sentence, index: int, memory: Memory)
 
 def fill_places(reading: Reading, places: Places, sentence: Sentence, index: int, memory: Memory) -> None:
     """Set origins and destinations; a gap takes the sentence's place, else the last one, else the theme's."""
-    reading.origins = _sites(places.origins, reading, index, memory)
-    reading.destinations = _sites(places.destinations, reading, index, memory)
+    reading.origins = _sites(places.origins, reading, sentence, index, memory)
+    reading.destinations = _sites(places.destinations, reading, sentence, index, memory)
     if (
         reading.state.status == "standby"
         and reading.force
@@ -27,6 +27,8 @@ def fill_places(reading: Reading, places: Places, sentence: Sentence, index: int
     ):
         reading.origins, reading.destinations = reading.destinations, ()  # they wait at home
     if reading.destinations or (reading.origins and reading.state.status == "withdrawn"):
+        return
+    if _unknown_place(reading, sentence):
         return
     moved_home = reading.state.status == "withdrawn"
     for source, found in (
@@ -43,8 +45,12 @@ def fill_places(reading: Reading, places: Places, sentence: Sentence, index: int
             return
 
 
-def _sites(spots: tuple[Spot, ...], reading: Reading, index: int, memory: Memory) -> tuple[Site, ...]:
-    found = [memory.resolve(spot, index, reading.force) if spot.stands_for else Site.of(spot) for spot in spots]
+def _sites(
+    spots: tuple[Spot, ...], reading: Reading, sentence: Sentence, index: int, memory: Memory
+) -> tuple[Site, ...]:
+    found = [
+        memory.resolve(spot, index, reading.force, sentence) if spot.stands_for else Site.of(spot) for spot in spots
+    ]
     return tuple(dict.fromkeys(site for site in found if site))
 
 
@@ -63,6 +69,18 @@ def _in_sentence(reading: Reading, sentence: Sentence, memory: Memory) -> tuple[
     abroad = [Site.of(s) for s in found if not (reading.force and memory.is_home(reading.force, Site.of(s)))]
     words = {site.words for site in abroad}
     return (abroad[0],) if len(words) == 1 else ()
+
+
+def _unknown_place(reading: Reading, sentence: Sentence) -> bool:
+    """ "are stationed on the southern Japanese island": a place is told, but not by a name, so none is guessed."""
+    kinds = sentence.lexicon.grammar["places"]["kinds"]
+    behind = sentence.chunks[reading.trigger.last : reading.trigger.last + 6] if reading.trigger.last >= 0 else []
+    if not behind or behind[0].lower not in ("in", "on", "at", "to"):
+        return False
+    phrase = next((k for k, c in enumerate(behind[1:], 1) if c.code in "VP,.;cr"), len(behind))
+    first = reading.trigger.last
+    spots = any(first <= spot.first <= first + phrase for spot in sentence.spots)
+    return not spots and behind[phrase - 1].lower in kinds
 
 
 def _of_speaker(spot: Spot, sentence: Sentence) -> bool:

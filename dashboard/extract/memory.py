@@ -31,6 +31,7 @@ class Memory:
     sites: list[tuple[int, Site]] = field(default_factory=list)
     forces: list[tuple[int, Force]] = field(default_factory=list)
     military: int = -10
+    troops: int = -10
     subject: Force | None = None
     dateline: Site | None = None
     codes: dict[str, str] = field(default_factory=dict)
@@ -48,10 +49,15 @@ class Memory:
                 self.forces.append((index, force))
         if is_military(sentence):
             self.military = index
+        if sentence.has("troops"):
+            self.troops = index
         self.subject = subject_of(sentence) or self.subject
 
-    def resolve(self, spot: Spot, index: int, force: Force | None) -> Site | None:
+    def resolve(self, spot: Spot, index: int, force: Force | None, sentence: Sentence) -> Site | None:
         """The site that a stand-in means: the last named one of its kind, a border by the last foreign country."""
+        near = [other for other in sentence.spots if other.last <= spot.first and not other.stands_for]
+        if spot.stands_for == "any" and near and spot.words != "here":
+            return Site.of(near[-1])
         if spot.stands_for == "border":
             return self._border(spot, force)
         wanted = _KINDS[spot.stands_for]
@@ -129,7 +135,7 @@ class Memory:
             if index - earlier.sentence <= _REACH and same:
                 if reading.state.status == "withdrawn":
                     return earlier.origins if earlier.state.status == "withdrawn" else earlier.destinations
-                return earlier.destinations or (earlier.origins if earlier.state.status == "withdrawn" else ())
+                return earlier.origins if earlier.state.status == "withdrawn" else earlier.destinations
         return ()
 
     def is_home(self, force: Force, site: Site) -> bool:

@@ -18,12 +18,13 @@ _LEAST_VOTES = 3
 class Theme:
     """The force most often named with troops, the place most often named as theirs.
 
-    `withdrawal` tells whether the article speaks of one.
+    `withdrawal` tells whether the article speaks of one, `place_is_lead` whether headline or lead name the place.
     """
 
     force: Force | None
     place: Site | None
     withdrawal: bool
+    place_is_lead: bool = False
 
 
 def find_theme(sentences: Sequence[Sentence], dateline: Site | None) -> Theme:
@@ -45,7 +46,10 @@ def find_theme(sentences: Sequence[Sentence], dateline: Site | None) -> Theme:
     if dateline:
         places[dateline.words] += 1
         sites.setdefault(dateline.words, dateline)
-    return Theme(main, _abroad(places, sites, main, sentences), any(_withdraws(s) for s in sentences[:3]))
+    place = _abroad(places, sites, main, sentences)
+    lead = {_key(spot) for sentence in sentences[:2] for spot in _places_of(sentence, lead=True)}
+    named = place is not None and any(sites[key] == place for key in lead if key in sites)
+    return Theme(main, place, any(_withdraws(s) for s in sentences[:3]), named)
 
 
 def _withdraws(sentence: Sentence) -> bool:
@@ -77,6 +81,9 @@ def _forces_of(sentence: Sentence) -> list[Force]:
             continue
         following = sentence.chunks[at + 1 : at + 4]
         armed = any(c.code == "C" and _ARMED.search(c.text) for c in following[:2])
+        armed = armed or any(
+            c.has(f"noun:{kind}") for c in following[:2] for kind in ("send", "leave", "stay", "raise")
+        )
         near = next((c for c in following if c.code in "TGVP,."), None)
         if (
             armed
