@@ -31,6 +31,8 @@ def _near_year(published: dt.date, month: int, day: int, tense: Tense) -> int:
     """The year that puts a month or day without one nearest to the article, on the side that the tense asks for."""
     here = published.year
     distance = (month - published.month) * 31 + day - published.day
+    if month == published.month and day == 15:
+        return here  # the middle stands for the whole month
     if tense == "past":
         return here if distance <= 3 else here - 1
     if tense == "future":

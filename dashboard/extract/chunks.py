@@ -122,6 +122,8 @@ def _make(tokens: Tokens, first: int, last: int, code: str, value: object) -> Ch
 
 def _code_of(word: Word, tokens: Tokens, at: int, size: int, before: list[Chunk]) -> str:
     capital = tokens.texts[at][0].isupper() and before and before[-1].code not in ('"', "“", ":", "(")
+    if "auxiliaries" in word.kinds:
+        return "A"
     if word.verbs and not capital and reads_as_verb(word, tokens, at, size, before):
         return "V"
     if capital and not word.kinds & {"troops", "soft", "groups"}:

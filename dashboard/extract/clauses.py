@@ -38,11 +38,6 @@ def find_clauses(chunks: list[Chunk], groups: list[VerbGroup]) -> list[Clause]:
     ]
 
 
-def clause_at(clauses: list[Clause], at: int) -> int:
-    """The index of the clause that holds chunk `at`."""
-    return next(index for index, clause in enumerate(clauses) if clause.first <= at < clause.last)
-
-
 def _opens(chunks: list[Chunk], groups: list[VerbGroup], at: int, since: int, inside: str) -> tuple[str, bool] | None:
     """(kind, shared subject) if a clause begins at `at`."""
     chunk = chunks[at]
@@ -124,7 +119,7 @@ def _coordinated(chunks: list[Chunk], groups: list[VerbGroup], at: int, ahead: i
         and gap[1].code == ","
     ):
         return "coordinate", False  # "and Humphreys, the headquarters of U.S. Forces Korea, is home to"
-    if _in_list(chunks, at):
+    if _in_list(chunks, at) and chunks[at].lower in ("and", "or"):
         return None
     if groups[ahead].time in ("infinitive", "ing", "participle") or any(c.code in ",cs" for c in gap):
         return None
@@ -158,6 +153,8 @@ def _told(chunks: list[Chunk], groups: list[VerbGroup], at: int) -> bool:
 
 def _in_list(chunks: list[Chunk], at: int) -> bool:
     """ "based in Hawaii, Japan and California joined": the conjunction holds names after a preposition together."""
+    if chunks[at - 1].code == "," and sum(c.code == "," for c in chunks[max(at - 6, 0) : at]) == 1:
+        return False  # "in Mali, and Togo will send 700"
     back = at - 1
     while back >= 0 and (
         chunks[back].code in "FC,"

@@ -21,6 +21,7 @@ _OPENING = ("from", "starting", "beginning", "after", "following", "as from", "e
 _DATE = re.compile(rf"(?<![\w-]){_LEAD}(?:{_CORE})(?![\w])", re.IGNORECASE)
 _HAS_DATE = re.compile(
     r"\d|day\b|days\b|week|month|year|yesterday|tomorrow|tonight|overnight|morning|spring|summer|autumn|fall\b|winter|decade|"
+    r"soon\b|shortly|imminent|hours\b|"
     r"Jan|Feb|Mar|Apr|May\b|Jun|Jul|Aug|Sep|Oct|Nov|Dec",
 )
 
@@ -68,7 +69,8 @@ def _is_name(sentence: str, match: re.Match[str], name: str) -> bool:
         if core[0].islower():
             return True
         bare = not (match["lead"] or match["month_part"] or match["month_side"] or match["month_y"])
-        return core in ("May", "March") and bare and at == 0
+        person = bool(re.search(r"[A-Z]\w+ $", sentence[:at]))  # "Theresa May"
+        return core in ("May", "March") and bare and (at == 0 or person)
     return (
         name == "year"
         and not match["lead"]

@@ -58,13 +58,18 @@ def _slots(reading: Reading) -> FactSpans:
     assert reading.force is not None
     return FactSpans(
         number=reading.mention.count.span,
-        force=reading.force.span,
-        origins=tuple(site.span for site in reading.origins),
-        destinations=tuple(site.span for site in reading.destinations),
+        force=reading.force.span if _in_text(reading.force.span) else None,
+        origins=tuple(site.span for site in reading.origins if _in_text(site.span)),
+        destinations=tuple(site.span for site in reading.destinations if _in_text(site.span)),
         date=reading.when.span,
         trigger=reading.trigger.span,
         unit=reading.unit_span,
     )
+
+
+def _in_text(span: Span) -> bool:
+    """Whether the words stand in the text, and not only in the headline or the dateline before it."""
+    return span.start >= 0 and span.end > span.start
 
 
 def _evidence_spans(reading: Reading, sentences: Sequence[Sentence]) -> tuple[Span, ...]:

@@ -67,7 +67,7 @@ def partitive(phrase: Phrase, of: int) -> Mention | None:
             return phrase.mention(last + len(behind), "partitive", chunk.lower, behind)
         if chunk.code == "N":  # "200 of 1,000 soldiers"
             return phrase.mention(of, "partitive", "of", ())
-        if chunk.is_name("demonym"):
+        if chunk.is_name("demonym") and not any(c.code == "T" for c in inner[offset + 1 : offset + 4]):
             return phrase.mention(last, "people", chunk.lower, (chunk,))
         if chunk.code in "XVA.,;":
             return None

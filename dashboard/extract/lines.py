@@ -61,8 +61,12 @@ def _bounds(line: str, lexicon: Lexicon) -> Iterator[tuple[int, int]]:
 
 
 def _trimmed(line: str, first: int, last: int) -> Iterator[tuple[int, int]]:
-    for begin in range(first, last, _LONGEST_SENTENCE):
-        end = min(begin + _LONGEST_SENTENCE, last)
+    begin = end = first
+    while end < last:
+        begin, end = end, min(end + _LONGEST_SENTENCE, last)
+        space = line.rfind(" ", begin, end)
+        if end < last and space > begin:
+            end = space  # never inside a word or number
         part = line[begin:end]
         lead = len(part) - len(part.lstrip())
         tail = len(part) - len(part.rstrip())

@@ -60,7 +60,7 @@ def _digits(text: str) -> float | None:
     """ "2,500", "2.500" and "2 500" are 2500; "2.5" is 2.5; "24k" is 24000."""
     scale = 1000 if text.endswith("k") else 1
     text = text.rstrip("k")
-    if re.fullmatch(r"\d{1,3}(?:[,. ]\d{3})+", text):
+    if re.fullmatch(r"\d{1,3}(?:[,.\s]\d{3})+", text):
         return float(re.sub(r"\D", "", text)) * scale
     try:
         return float(text) * scale

@@ -44,7 +44,7 @@ def _counts_of(match: re.Match[str], patterns: NumberPatterns, offset: int) -> I
         return
     first = value_of(match["first"])
     second = value_of(match["second"]) if match["second"] else None
-    if first is None:
+    if not first:
         return
     joined = match.string[match.end("first") : match.start("second")] if second is not None else ""
     by = match.string[: match.start()].rstrip().endswith(" by")  # "by 2,500 to 8,600" is a change and a level
@@ -85,10 +85,10 @@ def _bounded(span: Span, words: str, value: int, strong: bool, patterns: NumberP
     about = bool(patterns.about.search(words))
     if JUST_UNDER.search(words):
         return Count(span, value, None, None, True, strong=strong)
+    if patterns.at_most.search(words):  # first: "no more than" holds "more than"
+        return Count(span, value, None, value, about, strong=strong)
     if patterns.at_least.search(words):
         return Count(span, value, value, None, about, strong=strong)
-    if patterns.at_most.search(words):
-        return Count(span, value, None, value, about, strong=strong)
     if about:
         return Count(span, value, None, None, True, strong=strong)
     return Count(span, value, value, value, strong=strong)

@@ -4,7 +4,7 @@ from collections.abc import Collection
 from dataclasses import dataclass, field
 
 from dashboard.extract.chunks import Chunk, chunk_sentence
-from dashboard.extract.clauses import Clause, clause_at, find_clauses
+from dashboard.extract.clauses import Clause, find_clauses
 from dashboard.extract.lexicon import Lexicon
 from dashboard.extract.mention import Mention, Passed
 from dashboard.extract.mentions import find_mentions
@@ -28,10 +28,14 @@ class Sentence:
     spots: list[Spot]
     mentions: list[Mention]
     passed: list[Passed] = field(default_factory=list)
+    clause_of: list[int] = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.clause_of = [index for index, clause in enumerate(self.clauses) for _ in range(clause.first, clause.last)]
 
     def clause_at(self, at: int) -> int:
         """The index of the clause that holds chunk `at`."""
-        return clause_at(self.clauses, at)
+        return self.clause_of[at]
 
     def groups_in(self, clause: int) -> list[VerbGroup]:
         """The verb groups of a clause, left to right."""

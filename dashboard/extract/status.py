@@ -25,7 +25,8 @@ def find_state(mention: Mention, trigger: Trigger, sentence: Sentence) -> State 
         return reason
     if _on_standby(mention, trigger, sentence):
         return State("standby", True)
-    if trigger.modality == "possible":
+    on_condition = trigger.modality == "planned" and any(c.opener in ("if", "unless") for c in sentence.clauses)
+    if trigger.modality == "possible" or (on_condition and sentence.lower(trigger.first) == "would"):
         return State("withdrawn" if trigger.verb_class == "leave" else "planned", True)
     return _by_class(mention, trigger, sentence)
 
@@ -45,6 +46,8 @@ def _by_class(mention: Mention, trigger: Trigger, sentence: Sentence) -> State:
     kind = trigger.verb_class
     if kind == "leave":
         return State("withdrawn")
+    if trigger.lemma == "contribute" and trigger.time == "present" and trigger.modality == "actual":
+        return State("stationed")
     if kind == "send" and trigger.lemma == "order":
         return State("planned")
     if kind in ("send", "go", "replace"):

@@ -52,6 +52,8 @@ def find_groups(chunks: list[Chunk], lexicon: Lexicon) -> list[VerbGroup]:
         if chunks[at].code in "AV":
             group = _Reader(chunks, at, lexicon).read()
             if group:
+                if any(c.code == "n" for c in chunks[max(at - 2, 0) : at] if c.code in "na"):
+                    group.modality = "negated"  # "never sent"
                 _inherit(group, groups, chunks, lexicon)
                 groups.append(group)
                 at = group.last
@@ -238,7 +240,7 @@ class _Reader:
     def _gerund(self, chunk: Chunk, forms: set[Form]) -> bool:
         """ "began sending", "is considering sending"."""
         classes = {verb.verb_class for verb in chunk.verbs}
-        if "ing" not in forms or not classes & {"begin", "consider", "refuse"}:
+        if "ing" not in forms or not classes & {"begin", "consider", "refuse", "give"}:
             return False
         self.helped = True
         self.modality = stronger(self.modality, next(_CATENATIVE[c] for c in _CATENATIVE if c in classes))
