@@ -19,12 +19,14 @@ def refusal(mention: Mention, trigger: Trigger, sentence: Sentence, index: int, 
         return "" if told else _NOTHING_TOLD
     anybody = mention.noun in sentence.lexicon.lists["anybody"]
     named = mention.head == "soft" and bool(mention.names) and not anybody
-    if not (named or is_military(sentence) or index - memory.military <= _REACH):
+    near = index - memory.military <= _REACH or _after_troops(index, _REACH, memory)
+    if not (named or near or is_military(sentence)):
         return _NOT_OF_TROOPS
     if mention.head in ("elliptic", "partitive", "group"):
         return _bare(mention, trigger, sentence, index, memory)
     unsaid = trigger.relation == "of" or not _after_troops(index, 1, memory)
-    if anybody and unsaid and not mention.names:
+    armed = mention.noun in ("men", "men and women", "members") and sentence.has("context")
+    if anybody and unsaid and not mention.names and not armed:
         return _NOT_OF_TROOPS
     if mention.head == "people" and not _foreigners(mention, sentence, index, memory):
         return _NOT_OF_TROOPS

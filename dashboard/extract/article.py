@@ -8,12 +8,13 @@ from dashboard.extract.admit import refusal
 from dashboard.extract.departures import adjust_departure, adjust_setting_out
 from dashboard.extract.fill import fill_force, fill_places
 from dashboard.extract.follow_up import continue_reading
+from dashboard.extract.force import Force
 from dashboard.extract.forces import find_force
 from dashboard.extract.memory import Memory
 from dashboard.extract.mention import Mention
 from dashboard.extract.parts import is_part
 from dashboard.extract.reading import Reading, Site
-from dashboard.extract.roles import find_places
+from dashboard.extract.roles import Places, find_places
 from dashboard.extract.sentence import Sentence
 from dashboard.extract.status import State, find_state
 from dashboard.extract.theme import find_theme
@@ -67,11 +68,12 @@ class ArticleReader:
 
     def _mention(self, mention: Mention, index: int, sentence: Sentence, memory: Memory) -> None:
         trigger = find_trigger(mention, sentence)
-        part = self._part(mention, index, sentence, memory) if is_part(mention, trigger, sentence) else None
+        state = find_state(mention, trigger, sentence)
+        shared = not isinstance(state, str) and is_part(mention, trigger, sentence)
+        part = self._part(mention, index, sentence, memory) if shared else None
         if part:
             memory.readings.append(part)
             return
-        state = find_state(mention, trigger, sentence)
         reason = state if isinstance(state, str) else refusal(mention, trigger, sentence, index, memory)
         if reason or isinstance(state, str):
             if mention.head in ("troops", "soft", "people") or sentence.has("troops"):
@@ -97,6 +99,7 @@ class ArticleReader:
             and any(s.span == reading.force.span for s in places.destinations)
         ):
             reading.force = None  # "Djibouti, with roughly 1,500": the place, not the force
+        places = _come_from(reading, places)
         fill_force(reading, sentence, index, memory)
         if not places.origins:
             adjust_setting_out(reading, memory)
@@ -124,3 +127,12 @@ class ArticleReader:
             place_from="before",
             total=False,
         )
+
+
+def _come_from(reading: Reading, places: Places) -> Places:
+    """ "of whom 13,000 are to come from Britain": the country that sends them, not a place that they leave."""
+    mention, origin = reading.mention, next(iter(places.origins), None)
+    if reading.trigger.lemma != "come" or mention.head != "partitive" or origin is None or origin.level != "country":
+        return places
+    reading.force = Force(origin.canonical, origin.span, "phrase", "country")
+    return Places((), places.destinations)

@@ -22,7 +22,8 @@ def clause_trigger(mention: Mention, sentence: Sentence) -> Trigger | None:
     wrapped = behind_comma and sentence.lower(mention.last) == ","
     if wrapped and after and after[0].first == mention.last + 1:
         return _subject(after, sentence)
-    if before and before[-1].passive and sentence.lower(mention.first - 1) == "by":
+    changed = bool(before) and bool(before[-1].classes & {"raise", "cut"})  # "reduced by 1,600"
+    if before and before[-1].passive and sentence.lower(mention.first - 1) == "by" and not changed:
         return trigger_of(before[-1], "agent", sentence)
     if mention.head == "elliptic" and sentence.clauses[clause].kind == "relative" and behind_comma:
         return _elided(mention, sentence, clause)

@@ -3,7 +3,7 @@
 from dashboard.extract.chunks import Chunk
 from dashboard.extract.force import Force, force_of
 from dashboard.extract.mention import Mention
-from dashboard.extract.owners import owner, relative_owner
+from dashboard.extract.owners import owner, raised, relative_owner
 from dashboard.extract.sentence import Sentence
 from dashboard.extract.subjects import subject_force
 from dashboard.extract.trigger import Trigger
@@ -17,6 +17,7 @@ def find_force(mention: Mention, trigger: Trigger, sentence: Sentence) -> Force 
         _in_phrase(mention, sentence)
         or owner(mention, sentence)
         or relative_owner(mention, sentence)
+        or raised(mention, trigger, sentence)
         or _coalition(mention, sentence)
         or _behind(mention, trigger, sentence)
         or subject_force(mention, trigger, sentence)
@@ -37,7 +38,7 @@ def _in_phrase(mention: Mention, sentence: Sentence) -> Force | None:
 
 def _coalition(mention: Mention, sentence: Sentence) -> Force | None:
     """ "100,000 troops from two dozen other nations": a force without one flag."""
-    if sentence.lower(mention.last) not in ("from", "of"):
+    if sentence.lower(mention.last).split(" ")[0] not in ("from", "of"):  # "from two dozen" is one number's chunk
         return None
     for chunk in sentence.chunks[mention.last + 1 : mention.last + 5]:
         if chunk.lower in ("nations", "countries", "allies"):

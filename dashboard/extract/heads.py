@@ -1,9 +1,12 @@
 """A count and what follows it in, the mention with its head out: a noun for people, "of them", or nothing."""
 
+import re
+
 from dashboard.extract.chunks import Chunk
 from dashboard.extract.mention import Head, Mention
 from dashboard.extract.phrase import Phrase
 
+_LIST = re.compile(r"(?:,[WCF]+)*,?c[WCF]*T")  # "infantry, logistics and medical personnel", "soldiers and police"
 _PRONOUNS = ("them", "those", "these", "whom", "which", "us")
 _PEOPLE_ENDINGS = ("s", "ese", "sh", "ch", "men")
 
@@ -11,6 +14,8 @@ _PEOPLE_ENDINGS = ("s", "ese", "sh", "ch", "men")
 def with_noun(phrase: Phrase, here: int) -> Mention | None:
     """The mention whose noun for people is at `here`: "1,000 military advisers"."""
     chunks, at = phrase.chunks, phrase.at
+    listed = _LIST.match("".join(phrase.code(k) for k in range(here + 1, here + 9)))
+    here += listed.end() if listed else 0
     while phrase.code(here + 1) == "T":
         here += 1
     text, value = chunks[here].text, chunks[at].count.value

@@ -178,7 +178,7 @@ def subject_of(sentence: Sentence) -> Force | None:
 
 def _by_pronoun(reading: Reading, sentence: Sentence) -> bool:
     """Whether "it" or "its" before the count means the subject of the sentence before."""
-    before = sentence.chunks[: reading.mention.first]
+    before = sentence.chunks[: reading.mention.last]
     said = any(
         c.lower in ("it", "its", "he", "she") and not (at and before[at - 1].code == "P" and c.lower == "it")
         for at, c in enumerate(before)

@@ -46,7 +46,10 @@ def _relative(group: VerbGroup, at: int, sentence: Sentence) -> Trigger | None:
     inner_subject = word in _OBJECT_RELATIVES and at + 1 < len(chunks) and chunks[at + 1].code in "FpdC"
     if inner_subject and at + 1 < group.first <= at + 6:
         return trigger_of(group, "object", sentence)
-    return of_subject(group, sentence) if word in _SUBJECT_RELATIVES and at < group.first <= at + 2 else None
+    if word not in _SUBJECT_RELATIVES or not at < group.first <= at + 2:
+        return None
+    found = of_subject(group, sentence)
+    return None if found.lemma in ("relieve", "replace") else found  # "300, who are to be relieved by Danes"
 
 
 def _reduced(group: VerbGroup, mention: Mention, sentence: Sentence) -> Trigger | None:

@@ -3,6 +3,7 @@
 from dashboard.extract.force import Force, force_of
 from dashboard.extract.mention import Mention
 from dashboard.extract.sentence import Sentence
+from dashboard.extract.trigger import Trigger
 
 
 def owner(mention: Mention, sentence: Sentence) -> Force | None:
@@ -18,12 +19,20 @@ def relative_owner(mention: Mention, sentence: Sentence) -> Force | None:
     """ "Lithuania, whose 53 soldiers serve" """
     chunks = sentence.chunks
     at = mention.first - 1
-    while at >= 0 and (chunks[at].code in "WaTG" or chunks[at].lower == "of"):
+    while at >= 0 and at > mention.first - 4 and chunks[at].lower != "whose":
         at -= 1
     if at < 1 or chunks[at].lower != "whose":
         return None
     back = at - 2 if chunks[at - 1].code == "," else at - 1
     return force_of(chunks[back], "phrase") if back >= 0 else None
+
+
+def raised(mention: Mention, trigger: Trigger, sentence: Sentence) -> Force | None:
+    """ "bring UNIFIL to an estimated 3,100": what the verb raises to the level."""
+    if trigger.verb_class not in ("raise", "cut") or trigger.relation != "object" or trigger.last < 0:
+        return None
+    between = [c for c in sentence.chunks[trigger.last : mention.first] if c.is_name("organisation")]
+    return force_of(between[0], "phrase") if between else None
 
 
 def _gapped(mention: Mention, sentence: Sentence) -> int | None:

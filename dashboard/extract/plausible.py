@@ -35,8 +35,9 @@ def _designates(mention: Mention, chunks: list[Chunk]) -> bool:
 
 
 def _clock(mention: Mention, chunks: list[Chunk]) -> bool:
-    """ "at about 11 on Saturday", "180,000 people a day" """
+    """ "at about 11 on Saturday", "at 1300", "180,000 people a day" """
     before = chunks[mention.at - 1].lower if mention.at else ""
     value = mention.count.value
-    hour = mention.head == "elliptic" and before == "at" and value is not None and value <= 24
+    time = value is not None and (value <= 24 or (value < 2400 and chunks[mention.at].text.isdigit()))
+    hour = mention.head == "elliptic" and before == "at" and time
     return hour or " ".join(c.lower for c in chunks[mention.last : mention.last + 2]) in _RATES

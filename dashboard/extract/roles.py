@@ -98,7 +98,7 @@ def _own_place(mention: Mention, sentence: Sentence) -> bool:
 
 def _role(spot: Spot, mention: Mention, trigger: Trigger, sentence: Sentence, roles: dict[str, list[str]]) -> str:
     preposition, kind = spot.preposition, trigger.verb_class
-    if spot.level == "sea" and preposition in ("across", "over", "through"):
+    if (spot.level == "sea" or spot.stands_for == "border") and preposition in ("across", "over", "through"):
         return ""
     before_verb = mention.last <= spot.first and (trigger.first < 0 or spot.last <= trigger.first)
     attached = before_verb and trigger.relation != "object"

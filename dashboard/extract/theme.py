@@ -69,8 +69,14 @@ def _places_of(sentence: Sentence, lead: bool) -> list[Spot]:
     return [
         spot
         for spot in sentence.spots
-        if not spot.stands_for and (spot.preposition in before or (lead and spot.preposition == "object"))
+        if not spot.stands_for and (spot.preposition in before or (lead and _moved_to(spot, sentence)))
     ]
+
+
+def _moved_to(spot: Spot, sentence: Sentence) -> bool:
+    """ "to leave Iraq", "enter Kosovo": the object of a verb of movement."""
+    verbs = [g for g in sentence.groups if g.last <= spot.first]
+    return spot.preposition == "object" and bool(verbs) and bool(verbs[-1].classes & {"go", "leave"})
 
 
 def _forces_of(sentence: Sentence) -> list[Force]:

@@ -6,6 +6,7 @@ from dashboard.extract.reading import Reading
 from dashboard.extract.sentence import Sentence
 
 _OLDEST_YEARS = 20
+_OWNING = ("have", "number", "total", "reach", "boast", "run")
 
 
 def unusable(reading: Reading, sentence: Sentence, published: dt.date, anchored: bool) -> str:
@@ -17,6 +18,9 @@ def unusable(reading: Reading, sentence: Sentence, published: dt.date, anchored:
     loose = reading.place_from == "theme" and reading.trigger.verb_class not in ("send", "go", "leave", "give")
     if loose and (not reading.trigger.verb_class or not anchored):
         return "does not say where"
+    army = reading.place_from == "theme" and reading.trigger.lemma in _OWNING and reading.force.kind != "organisation"
+    if army:
+        return "is the size of a whole army, or does not say where"
     if reading.trigger.verb_class in ("other", "plan", "say", "begin", "consider") and reading.place_from != "clause":
         return "says nothing of a movement or a presence"
     exercise = any(c.has("reject:takes part in an exercise") for c in sentence.chunks)
