@@ -34,7 +34,7 @@ def _object(before: list[VerbGroup], mention: Mention, sentence: Sentence) -> Tr
     """The nearest verb before the mention that says something of troops, else the clause's first."""
     for group in reversed(before):
         found = _level(group, mention, sentence) or _estimate(group, mention, sentence)
-        found = found or trigger_of(group, "object", sentence)
+        found = found or trigger_of(group, "modifier" if group.passive else "object", sentence)
         if found.verb_class not in _SAYS_NOTHING or group is before[0]:
             return found
     return None

@@ -66,7 +66,9 @@ def partitive(phrase: Phrase, of: int) -> Mention | None:
         last = of + 2 + offset
         if chunk.code == "T":
             head: Head = "troops" if chunk.has("troops") else "soft"
-            return phrase.mention(last, head, f"of {chunk.lower}", [c for c in inner[:offset] if c.code == "F"])
+            owned = any(c.code == "d" for c in inner[:offset])  # "8,000 of its men", not "thousands of people"
+            noun = f"of {chunk.lower}" if owned else chunk.lower
+            return phrase.mention(last, head, noun, [c for c in inner[:offset] if c.code == "F"])
         if chunk.lower in _PRONOUNS or chunk.code == "G":
             behind = [c for c in phrase.chunks[last : last + 1] if c.is_name("demonym")]
             return phrase.mention(last + len(behind), "partitive", chunk.lower, behind)

@@ -56,6 +56,7 @@ class Memory:
     def resolve(self, spot: Spot, index: int, force: Force | None, sentence: Sentence) -> Site | None:
         """The site that a stand-in means: the last named one of its kind, a border by the last foreign country."""
         near = [other for other in sentence.spots if other.last <= spot.first and not other.stands_for]
+        near = [other for other in near if not (force and other.span == force.span) and other.iso3 != self.home(force)]
         if spot.stands_for == "any" and near and spot.words != "here":
             return Site.of(near[-1])
         if spot.stands_for == "border":
@@ -77,13 +78,14 @@ class Memory:
 
     def _country(self, index: int) -> Site | None:
         """ "the country": what the article is about, else where troops were just said to be, else the last."""
-        if self.theme.place and self.theme.place.level == "country":
-            return self.theme.place
+        main = self.theme.place if self.theme.place and self.theme.place.level == "country" else None
+        if main and self.theme.place_in_title:
+            return main
         for reading in reversed(self.readings):
             for site in (*reading.destinations, *reading.origins):
                 if site.level == "country" and index - reading.sentence <= _REACH:
                     return site
-        return next((site for _, site in reversed(self.sites) if site.level == "country"), None)
+        return main or next((site for _, site in reversed(self.sites) if site.level == "country"), None)
 
     def _border(self, spot: Spot, force: Force | None) -> Site | None:
         for _, site in reversed(self.sites):
@@ -124,9 +126,7 @@ class Memory:
         ]
         if here:
             return here[0]
-        if self.theme.force:
-            return self.theme.force
-        return self.forces[-1][1] if self.forces else None
+        return self.theme.force or only_actor(sentence)
 
     def places_for(self, reading: Reading, index: int) -> tuple[Site, ...]:
         """Where troops of the same force were last said to be or go, within reach."""
@@ -141,6 +141,10 @@ class Memory:
     def is_home(self, force: Force, site: Site) -> bool:
         """Whether a site lies in the force's own country, as far as the names read so far tell."""
         return site.iso3 is not None and site.iso3 == self.home_iso3(force)
+
+    def home(self, force: Force | None) -> str:
+        """The country code of a force, "" where it has none."""
+        return (self.home_iso3(force) or "") if force else ""
 
     def home_iso3(self, force: Force) -> str | None:
         """The country code of a force that is a country."""
@@ -196,7 +200,15 @@ def _of_troops(sentence: Sentence, at: int) -> bool:
     """Whether the name at `at` is an organisation, or a nation right before a noun for troops."""
     name = sentence.chunks[at].name
     follows = sentence.chunks[at + 1 : at + 3]
-    return name is not None and (name.kind in ("organisation", "armed group") or any(c.code in "TG" for c in follows))
+    spoken_for = name is not None and name.kind in ("organisation", "armed group", "metonym")
+    return name is not None and (spoken_for or any(c.code in "TG" for c in follows))
+
+
+def only_actor(sentence: Sentence) -> Force | None:
+    """The one country that the sentence has as a subject, in any clause; None where there are two."""
+    held = {at for spot in sentence.spots if spot.preposition for at in range(spot.first, spot.last)}
+    found = [c for at, c in enumerate(sentence.chunks) if at not in held and c.is_name("country", "organisation")]
+    return force_of(found[0], "sentence") if len({c.name.force for c in found if c.name}) == 1 else None
 
 
 def _several(reading: Reading, sentence: Sentence) -> bool:

@@ -49,7 +49,9 @@ def _relative(group: VerbGroup, at: int, sentence: Sentence) -> Trigger | None:
     if word not in _SUBJECT_RELATIVES or not at < group.first <= at + 2:
         return None
     found = of_subject(group, sentence)
-    return None if found.lemma in ("relieve", "replace") else found  # "300, who are to be relieved by Danes"
+    aside = word == "which" and sentence.lower(at - 1) == ","  # "1,500 police, which lifts its ceiling"
+    elsewhere = aside and found.verb_class not in ("send", "go", "leave", "stay")
+    return None if elsewhere or found.lemma in ("relieve", "replace") else found  # "300, who are to be relieved"
 
 
 def _reduced(group: VerbGroup, mention: Mention, sentence: Sentence) -> Trigger | None:

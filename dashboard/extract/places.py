@@ -42,10 +42,13 @@ def _named(scan: Scan, at: int, name: Name) -> Spot | None:
     ending = scan.lower(last - 1)
     follows = scan.chunks[at + 1] if at + 1 < len(scan.chunks) else None
     formations = scan.lexicon.lists["formations_after_names"]
-    if follows is not None and follows.code == "C" and follows.text.split(" ")[0] in formations:
+    if follows is not None and follows.code in "CG" and follows.text.split(" ")[0] in formations:
         return None
     if name.kind == "demonym" and (bare or ending not in (*BORDERS, "capital", "coast")):
         return None
+    owner = follows is not None and follows.code == "o" and preposition_of(scan, at) == "at"
+    if bare and owner:
+        return None  # "at Washington's request"
     if bare and (name.level is None or _person(scan, at) or (follows is not None and follows.code == "T")):
         return None
     if ending == "capital" and last < len(scan.chunks) and scan.chunks[last].code in "FC":

@@ -92,6 +92,8 @@ def _refusal(mention: Mention, trigger: Trigger, sentence: Sentence) -> str:
         return ""
     if trigger.modality == "negated" or trigger.verb_class == "refuse":
         return "is denied, ruled out or called off"
+    if [sentence.lower(at) for at in (mention.first - 2, mention.first - 1)] == ["all", "but"]:
+        return "counts those who are left out"
     if trigger.verb_class == "casualty":
         return "counts casualties, losses or prisoners"
     if trigger.verb_class == "recruit":
@@ -122,7 +124,8 @@ def _in_general(trigger: Trigger, sentence: Sentence) -> bool:
 def _word_beside(mention: Mention, sentence: Sentence) -> str:
     """The reason that a word near the mention in its clause gives; an exercise needs more than its word."""
     clause = sentence.clauses[sentence.clause_at(mention.at)]
-    for at in range(max(clause.first, mention.first - 6), min(clause.last, mention.last + 8)):
+    first = 0 if clause.kind == "complement" else clause.first
+    for at in range(max(first, mention.first - 6), min(clause.last, mention.last + 8)):
         for reason in sentence.lexicon.grammar["rejections"]:
             if sentence.chunks[at].has(f"reject:{reason}") and not reason.startswith("takes part"):
                 return str(reason)

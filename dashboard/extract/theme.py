@@ -18,13 +18,15 @@ _LEAST_VOTES = 3
 class Theme:
     """The force most often named with troops, the place most often named as theirs.
 
-    `withdrawal` tells whether the article speaks of one, `place_is_lead` whether headline or lead name the place.
+    `withdrawal` tells whether the article speaks of one, `place_is_lead` whether headline or lead name the place,
+    `place_in_title` whether the first of them does.
     """
 
     force: Force | None
     place: Site | None
     withdrawal: bool
     place_is_lead: bool = False
+    place_in_title: bool = False
 
 
 def find_theme(sentences: Sequence[Sentence], dateline: Site | None) -> Theme:
@@ -49,7 +51,8 @@ def find_theme(sentences: Sequence[Sentence], dateline: Site | None) -> Theme:
     place = _abroad(places, sites, main, sentences)
     lead = {_key(spot) for sentence in sentences[:2] for spot in _places_of(sentence, lead=True)}
     named = place is not None and any(sites[key] == place for key in lead if key in sites)
-    return Theme(main, place, any(_withdraws(s) for s in sentences[:3]), named)
+    titled = place is not None and any(sites.get(_key(spot)) == place for spot in _places_of(sentences[0], lead=True))
+    return Theme(main, place, any(_withdraws(s) for s in sentences[:3]), named, titled)
 
 
 def _withdraws(sentence: Sentence) -> bool:

@@ -65,7 +65,7 @@ def _plain_is_verb(word: Word, forms: set[Form], last: "Chunk | None", code: str
         return _after_count(word, last, follows)
     if last is None or code in "doP":
         return False
-    if code in "Anpr":
+    if code in "Anpr" or (code == "," and (follows in _AFTER_VERB or follows[:1].isdigit())):
         return True
     noun = bool(word.kinds & _NOUN_KINDS)
     often = any(verb.often_noun for verb in word.verbs)

@@ -53,7 +53,8 @@ def _tense(trigger: Trigger, status: Status) -> Tense:
 
 
 def _candidates(mention: Mention, trigger: Trigger, sentence: Sentence) -> list[DateMention]:
-    home = {sentence.clause_at(mention.at), trigger.clause}
+    own = trigger.relation in ("subject", "modifier") and trigger.first >= mention.last  # "a force which is there now"
+    home = {trigger.clause} if own else {sentence.clause_at(mention.at), trigger.clause}
     anchor = trigger.first if trigger.first >= 0 else mention.at
     found = []
     for at, chunk in enumerate(sentence.chunks):
@@ -99,7 +100,7 @@ def _of_statement(at: int, trigger: Trigger, sentence: Sentence) -> bool:
             and at < group.first
             and not any(c.code in "NV" for c in chunks[at + 1 : group.first])
         )
-        if speaking and (close or opening):
+        if speaking and group.time != "infinitive" and (close or opening):
             return True
         if group.classes & {"plan", "give"} and group.time == "future" and group.first < at < group.head:
             return True
