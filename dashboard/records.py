@@ -45,12 +45,16 @@ class Article:
 
 @dataclass(frozen=True, slots=True)
 class FactSpans:
-    """Where in the article's text each slot of a fact stands; None or empty where it is not said."""
+    """Where in the article's text each slot of a fact stands.
+
+    `origins` and `destinations` are parallel to the fact's. None means that the text itself does not say it:
+    the slot is empty, or its words stand in the headline alone.
+    """
 
     number: Span
     force: Span | None = None
-    origins: tuple[Span, ...] = ()
-    destinations: tuple[Span, ...] = ()
+    origins: tuple[Span | None, ...] = ()
+    destinations: tuple[Span | None, ...] = ()
     date: Span | None = None
     trigger: Span | None = None
     unit: Span | None = None

@@ -70,7 +70,9 @@ def report(
         unit=None,
         evidence=(sentence,),
         evidence_spans=(Span(at, at + len(sentence)),),
-        spans=FactSpans(Span(start, start + len(number)), destinations=tuple(Span(0, 1) for _ in destinations)),
+        spans=FactSpans(
+            Span(start, start + len(number)), None, (None,) * len(origins), (Span(0, 1),) * len(destinations)
+        ),
         rule="by-hand",
         confidence=0.9,
         count_text=number,

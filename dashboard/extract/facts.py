@@ -51,25 +51,33 @@ def rejection_of(left: Left, sentences: Sequence[Sentence], article: Article) ->
 
 
 def _words(sites: Sequence[Site]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(site.words for site in sites))
+    return tuple(_once(sites))
+
+
+def _once(sites: Sequence[Site]) -> dict[str, Span]:
+    """Each wording of a place once, with where it stands first."""
+    spans: dict[str, Span] = {}
+    for site in sites:
+        spans.setdefault(site.words, site.span)
+    return spans
 
 
 def _slots(reading: Reading) -> FactSpans:
     assert reading.force is not None
     return FactSpans(
         number=reading.mention.count.span,
-        force=reading.force.span if _in_text(reading.force.span) else None,
-        origins=tuple(site.span for site in reading.origins if _in_text(site.span)),
-        destinations=tuple(site.span for site in reading.destinations if _in_text(site.span)),
+        force=_in_text(reading.force.span),
+        origins=tuple(_in_text(span) for span in _once(reading.origins).values()),
+        destinations=tuple(_in_text(span) for span in _once(reading.destinations).values()),
         date=reading.when.span,
         trigger=reading.trigger.span,
         unit=reading.unit_span,
     )
 
 
-def _in_text(span: Span) -> bool:
-    """Whether the words stand in the text, and not only in the headline or the dateline before it."""
-    return span.start >= 0 and span.end > span.start
+def _in_text(span: Span) -> Span | None:
+    """The span, or None where the words stand in the headline or the dateline alone."""
+    return span if span.start >= 0 and span.end > span.start else None
 
 
 def _evidence_spans(reading: Reading, sentences: Sequence[Sentence]) -> tuple[Span, ...]:

@@ -98,8 +98,8 @@ def _report(row: Row[Any], evidence: Rows, sides: Rows, places: Places) -> Repor
     origins, destinations = _on_side(sides, "origin"), _on_side(sides, "destination")
     spans = FactSpans(
         **{slot: _span(row, f"{slot}_span") for slot in SLOT_SPANS},  # type: ignore[arg-type]  # the number's is required
-        origins=_spans(origins),
-        destinations=_spans(destinations),
+        origins=_site_spans(origins),
+        destinations=_site_spans(destinations),
     )
     fact = Fact(
         **_shared(row),
@@ -159,6 +159,11 @@ def _places(rows: Rows, places: Places) -> tuple[Place, ...]:
 
 def _spans(rows: Rows) -> tuple[Span, ...]:
     return tuple(Span(row.span_start, row.span_end) for row in rows if row.span_start is not None)
+
+
+def _site_spans(rows: Rows) -> tuple[Span | None, ...]:
+    """Parallel to the names: None where the article's text does not hold the name."""
+    return tuple(_span(row, "span") for row in rows if row.name is not None)
 
 
 def _span(row: Row[Any], name: str) -> Span | None:

@@ -100,7 +100,7 @@ def rejection_row(rejection: Rejection, position: int) -> Row:
 
 
 def _report_side(
-    report: Report, side: str, names: tuple[str, ...], places: tuple[Place, ...], spans: tuple[Span, ...]
+    report: Report, side: str, names: tuple[str, ...], places: tuple[Place, ...], spans: tuple[Span | None, ...]
 ) -> Iterator[Row]:
     for position, (name, place, span) in enumerate(zip_longest(names, places, spans)):
         key = {"report_id": report.report_id, "side": side, "position": position}
