@@ -14,7 +14,7 @@ from dashboard.charts.theme import ThemeName
 from dashboard.charts.wording import sentences
 from dashboard.errors import DashboardError
 from dashboard.pipeline import Tools, load_starter, load_tools
-from dashboard.records import Article, Deployment
+from dashboard.records import STATUSES, Article, Deployment
 from dashboard.settings import Settings, read_settings
 from dashboard.store import Store
 from dashboard.table.build import deployments_table, legs_table, reports_table
@@ -173,7 +173,14 @@ def count_unplaced(table: pd.DataFrame) -> int:
 
 
 def totals_in_words(table: pd.DataFrame) -> str:
-    """How many move, are there, stand by, as Markdown: a total and its parts counted once, the three never summed."""
+    """How many move, are there, stand by, as Markdown: a total and its parts counted once, the three never summed.
+
+    People are added up within a chosen period alone: presences decades apart make no sum.
+    """
+    if not (filters().date_from or filters().date_to):
+        numbers = table["status"].value_counts()
+        said = " · ".join(f"{status} **{int(numbers.get(status, 0)):,}**" for status in STATUSES)
+        return f"Deployments: {said}. Choose a period to see numbers of people."
     sums = totals(table, dataset().table)
     parts = [*sums.movements, sums.presence, sums.standby]
     return "People: " + " · ".join(f"{part.status} **{part.people:,}**" for part in parts)

@@ -13,7 +13,7 @@ def test_a_fact_has_the_keys_of_the_contract_and_can_be_printed() -> None:
     printed = json.loads(json.dumps(fact_json(fact)))
     assert printed["spans"].pop("number") == [18, 23]
     assert printed["spans"] == {
-        "force": [0, 3], "origins": [], "destinations": [[0, 1]], "date": None, "trigger": None, "unit": None,
+        "force": [0, 3], "origins": [None], "destinations": [[0, 1]], "date": None, "trigger": None, "unit": None,
     }  # fmt: skip
     del printed["spans"]
     assert printed == {

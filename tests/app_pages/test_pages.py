@@ -68,6 +68,14 @@ def test_each_filter_counts_what_it_leaves(page: Page, key: str, value: object, 
     assert not app.exception
 
 
+def test_people_are_added_up_within_a_period_alone(page: Page) -> None:
+    app = page("map")
+    assert "Deployments: " in words_of(app)
+    assert "People: " not in words_of(app)
+    app.date_input(key="filter_date_from").set_value(dt.date(2000, 1, 1)).run()
+    assert "People: " in words_of(app)
+
+
 def test_reset_takes_every_filter_back(page: Page) -> None:
     app = page("deployments")
     app.multiselect(key="filter_statuses").select("stationed")
