@@ -95,6 +95,12 @@ COUNTS: list[Case] = [
         "fewer than",
     ),
     Case(
+        "No more than 300 Thai soldiers are in Dili.",
+        MAY,
+        [fact(force="Thailand", count=300, count_low=None, count_high=300)],
+        "“no more than” is an upper bound, not a lower one",
+    ),
+    Case(
         "As many as 300 Turkish soldiers are in Mogadishu.",
         MAY,
         [fact(count=300, count_low=None, count_high=300)],
@@ -105,5 +111,38 @@ COUNTS: list[Case] = [
         MAY,
         [fact(count=None, count_high=None, destinations=["Liberia"])],
         "several hundred is no number",
+    ),
+    Case(
+        "Thousands of Ethiopian soldiers have crossed into Somalia.",
+        MAY,
+        [
+            fact(
+                force="Ethiopia",
+                count=None,
+                count_low=2000,
+                count_high=None,
+                status="deployed",
+                destinations=["Somalia"],
+            )
+        ],
+        "vague numeral, of, people's name, noun",
+    ),
+    Case(
+        "Hundreds of Rwandan soldiers are in Mozambique.",
+        MAY,
+        [fact(force="Rwanda", count=None, count_low=200, count_high=None, destinations=["Mozambique"])],
+        "hundreds of, before a people's name",
+    ),
+    Case(
+        "Dozens of Polish commandos arrived in Jordan on 3 May.",
+        MAY,
+        [fact(force="Poland", count=None, count_low=24, count_high=None, date="2023-05-03", date_end="2023-05-03")],
+        "dozens of, before a people's name",
+    ),
+    Case(
+        "Tens of thousands of Russian troops are massed along Ukraine's border.",
+        MAY,
+        [fact(force="Russia", count=None, count_low=20000, status="stationed", destinations=["Ukraine's border"])],
+        "tens of thousands of, before a people's name",
     ),
 ]

@@ -33,6 +33,13 @@ DATES: list[Case] = [
         "a month of last year",
     ),
     _on(
+        "Six hundred Serbian soldiers arrived in Beirut in May.",
+        MAY,
+        "2023-05-01",
+        "2023-05-31",
+        "the month that is running, in its first half: not that of last year",
+    ),
+    _on(
         "Six hundred Serbian soldiers will go to Beirut in January.",
         MAY,
         "2024-01-01",
@@ -75,5 +82,17 @@ DATES: list[Case] = [
         MAY,
         [fact(force="Finland", count=300, destinations=["Lebanon"], date_end="2023-10-31")],
         "until fills the end",
+    ),
+    Case(
+        "Six hundred Serbian soldiers will soon leave Beirut.",
+        MAY,
+        [fact(origins=["Beirut"], status="withdrawn", date=MAY, date_end=None)],
+        "soon",
+    ),
+    Case(
+        "Theresa May sent 300 British soldiers to Estonia.",
+        MAY,
+        [fact(count=300, destinations=["Estonia"], date=None)],
+        "a person called like a month",
     ),
 ]

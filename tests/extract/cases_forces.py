@@ -62,6 +62,12 @@ FORCES: list[Case] = [
         [fact(force="Italy", count=350, destinations=["Beirut"])],
         "a formation after from is no place",
     ),
+    Case(
+        "“We will send 500 soldiers to Mali,” Senegal’s president said on Monday.",
+        MAY,
+        [fact(force="Senegal", count=500, destinations=["Mali"], status="planned", date=None)],
+        "we, in a quote, is the country of who speaks",
+    ),
 ]
 
 FOLLOW_UPS: list[Case] = [

@@ -30,6 +30,18 @@ NOTATIONS: list[Case] = [
         "a space between thousands",
     ),
     Case(
+        "Denmark will move 1\u00a0500 soldiers to Latvia.",
+        MAY,
+        [fact(count=1500, destinations=["Latvia"])],
+        "a no-break space between thousands",
+    ),
+    Case(
+        "Denmark will move 1\u202f500 soldiers to Latvia.",
+        MAY,
+        [fact(count=1500, destinations=["Latvia"])],
+        "a narrow no-break space between thousands",
+    ),
+    Case(
         "A 450-strong Dutch contingent landed in Mali on Tuesday.",
         MAY,
         [fact(force="Netherlands", count=450, status="deployed", date="2023-05-09")],

@@ -144,4 +144,13 @@ SENTENCES: list[Case] = [
         [fact(force="Rwanda", count=2500)],
         "whose troops they are is not who thanks",
     ),
+    Case(
+        "Chad has 1,400 soldiers in Mali, and Togo will send 700 soldiers.",
+        MAY,
+        [
+            fact(force="Chad", count=1400, status="stationed"),
+            fact(force="Togo", count=700, destinations=["Mali"], status="planned"),
+        ],
+        "behind a place, “and Togo will send”: a new subject, not a second place",
+    ),
 ]

@@ -96,4 +96,22 @@ STATUS: list[Case] = [
         [fact(force="Poland", count=250, status="planned", hypothetical=True)],
         "readiness is no decision",
     ),
+    Case(
+        "Lithuania would send 200 soldiers to Ukraine if a truce were agreed.",
+        MAY,
+        [fact(force="Lithuania", count=200, destinations=["Ukraine"], status="planned", hypothetical=True)],
+        "would, under a condition, is not decided",
+    ),
+    Case(
+        "Austria's parliament approved sending 180 soldiers to Lebanon.",
+        MAY,
+        [fact(force="Austria", count=180, destinations=["Lebanon"], status="planned", hypothetical=False)],
+        "approved, before an -ing form",
+    ),
+    Case(
+        "Morocco contributes 1,300 troops to the UN mission in Congo.",
+        MAY,
+        [fact(force="Morocco", count=1300, destinations=["Congo"], status="stationed", hypothetical=False)],
+        "contributes, in the present, is a presence",
+    ),
 ]

@@ -1,7 +1,7 @@
 """Rows that the extractor does not get right yet, most frequent pattern first; a mended one moves to the cases."""
 
 from tests.extract.case import MAY, Case, fact, gap
-from tests.extract.known_gaps_of_counts_and_dates import DATES, NUMBERS, VAGUE
+from tests.extract.known_gaps_of_counts_and_dates import DATES, NUMBERS
 
 _DEPARTURES: list[Case] = [
     gap(
@@ -28,14 +28,7 @@ _DEPARTURES: list[Case] = [
 ]
 
 _NEGATED: list[Case] = [
-    gap("Italy did not send 800 soldiers to Iraq.", "did not, before the verb"),
-    gap("Italy never sent 800 soldiers to Iraq.", "never"),
     gap("Had the talks failed, France would have sent 2,000 soldiers to Chad.", "would have, of what did not happen"),
-    gap(
-        "Lithuania would send 200 soldiers to Ukraine if a truce were agreed.",
-        "would, under a condition, is not decided",
-        fact(force="Lithuania", count=200, destinations=["Ukraine"], status="planned", hypothetical=True),
-    ),
 ]
 
 _GAPPED: list[Case] = [
@@ -52,14 +45,8 @@ _GAPPED: list[Case] = [
         fact(force="Togo", count=700, destinations=["Mali"]),
     ),
     gap(
-        "Chad has 1,400 soldiers in Mali, and Togo will send 700 soldiers.",
-        "behind a place, “and Togo will send”: a new subject, not a second place",
-        fact(force="Chad", count=1400, status="stationed"),
-        fact(force="Togo", count=700, destinations=["Mali"], status="planned"),
-    ),
-    gap(
         "Chad has 1,400 soldiers in Mali and Togo will send 700 soldiers there.",
-        "the same without a comma",
+        "behind a place, “and Togo will send” without a comma: a new subject, not a second place",
         fact(force="Chad", count=1400, destinations=["Mali"]),
         fact(force="Togo", count=700, destinations=["Mali"]),
     ),
@@ -67,19 +54,9 @@ _GAPPED: list[Case] = [
 
 _ORDERS: list[Case] = [
     gap(
-        "Austria's parliament approved sending 180 soldiers to Lebanon.",
-        "approved, before an -ing form",
-        fact(force="Austria", count=180, destinations=["Lebanon"], status="planned", hypothetical=False),
-    ),
-    gap(
         "President Macron on Monday ordered 500 French soldiers to Chad.",
         "the day of an order is not the day of the move, and lies behind, not ahead",
         fact(count=500, destinations=["Chad"], status="planned", date=None, date_end=None),
-    ),
-    gap(
-        "Morocco contributes 1,300 troops to the UN mission in Congo.",
-        "contributes, in the present, is a presence",
-        fact(force="Morocco", count=1300, destinations=["Congo"], status="stationed", hypothetical=False),
     ),
 ]
 
@@ -109,11 +86,6 @@ _SUBJECTS: list[Case] = [
         "Two hundred marines were sent to Haiti by Brazil.",
         "the agent of a passive",
         fact(force="Brazil", count=200, destinations=["Haiti"]),
-    ),
-    gap(
-        "“We will send 500 soldiers to Mali,” Senegal’s president said on Monday.",
-        "we, in a quote, is the country of who speaks",
-        fact(force="Senegal", count=500, destinations=["Mali"], status="planned", date=None),
     ),
     gap(
         "The Dutch air force sent 200 personnel to Bulgaria with four jets.",
@@ -187,7 +159,6 @@ _SURPLUS: list[Case] = [
 ]
 
 KNOWN_GAPS: list[Case] = [
-    *VAGUE,
     *_DEPARTURES,
     *_NEGATED,
     *_GAPPED,
