@@ -1,6 +1,7 @@
 """A mention in, whether its context lets it be read as troops: a bare "500" is a deployment only among soldiers."""
 
-from dashboard.extract.memory import Memory, is_military
+from dashboard.extract.allusions import is_military
+from dashboard.extract.memory import Memory
 from dashboard.extract.mention import Mention
 from dashboard.extract.sentence import Sentence
 from dashboard.extract.trigger import Trigger
@@ -63,7 +64,7 @@ def _foreigners(mention: Mention, sentence: Sentence, index: int, memory: Memory
 
 
 def _after_troops(index: int, reach: int, memory: Memory) -> bool:
-    return any(index - reading.sentence <= reach for reading in memory.readings)
+    return any(True for _ in memory.recent(index, reach))
 
 
 def _placed(mention: Mention, sentence: Sentence) -> bool:

@@ -8,7 +8,7 @@ import sentencex
 from dashboard.extract.lexicon import Lexicon
 from dashboard.records import Span
 
-_LONGEST_SENTENCE = 2_000  # a longer "sentence" is a table or a list without full stops: it is cut there
+_LONGEST_SENTENCE = 1_000  # a longer "sentence" is a table or a list without full stops: it is cut there
 _LONGEST_HEADLINE = 160
 
 

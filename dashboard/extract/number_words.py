@@ -9,6 +9,7 @@ _ONES = (
 _TENS = "twenty thirty forty fifty sixty seventy eighty ninety"
 _UNITS = {word: value for value, word in enumerate(_ONES.split())}
 _UNITS |= {word: 10 * value for value, word in enumerate(_TENS.split(), start=2)}
+_LARGEST = 100_000_000  # no force on earth has more people
 _SCALES = {"hundred": 100, "thousand": 1000, "million": 1_000_000, "dozen": 12}
 _VAGUE_LOW = (
     ("hundreds of thousands", 200_000),
@@ -53,7 +54,7 @@ def value_of(words: str) -> int | None:
                 return None
             current += number
     result = total + current
-    return int(result) if result == int(result) else None
+    return int(result) if result <= _LARGEST and result == int(result) else None
 
 
 def _digits(text: str) -> float | None:

@@ -1,0 +1,100 @@
+"""A sentence in, the force that its words allude to out: "it", "the mission", "allied troops", its own subject."""
+
+import re
+from itertools import pairwise
+
+from dashboard.extract.force import Force, force_of
+from dashboard.extract.reading import Reading
+from dashboard.extract.sentence import Sentence
+
+_FORMATION = re.compile(r"\b(?:Division|Brigade|Regiment|Battalion|Corps|Squadron|Battlegroup|Task Force|Commando)\b")
+
+
+def is_military(sentence: Sentence) -> bool:
+    """Whether the sentence speaks of the military: a noun for troops, a formation, a mission."""
+    return any(
+        c.has("troops")
+        or c.has("context")
+        or (c.name is not None and c.name.kind == "organisation")
+        or (c.code == "C" and _FORMATION.search(c.text))
+        for c in sentence.chunks
+    )
+
+
+def subject_of(sentence: Sentence) -> Force | None:
+    """The first force that a sentence names as its subject, not behind a preposition."""
+    held = {at for spot in sentence.spots if spot.preposition for at in range(spot.first, spot.last)}
+    verb = sentence.groups[0].first if sentence.groups else len(sentence.chunks)
+    for at, chunk in enumerate(sentence.chunks[:verb]):
+        if chunk.name and chunk.name.force and at not in held and not (at and sentence.chunks[at - 1].code == "P"):
+            return force_of(chunk, "before")
+    return None
+
+
+def by_pronoun(reading: Reading, sentence: Sentence) -> bool:
+    """Whether "it" or "its" before the count means the subject of the sentence before."""
+    before = sentence.chunks[: reading.mention.last]
+    said = any(
+        c.lower in ("it", "its", "he", "she") and not (at and before[at - 1].code == "P" and c.lower == "it")
+        for at, c in enumerate(before)
+    )
+    return reading.mention.head not in ("partitive",) and said
+
+
+def alliance(reading: Reading, sentence: Sentence) -> bool:
+    """ "1,400 allied troops", "800 foreign security personnel": those of the organisation that the article names."""
+    phrase = sentence.chunks[reading.mention.at : reading.mention.last + 1]
+    return any(c.lower in ("allied", "alliance", "foreign", "multinational", "international") for c in phrase)
+
+
+def of_troops(sentence: Sentence, at: int) -> bool:
+    """Whether the name at `at` is an organisation, or a nation right before a noun for troops."""
+    name = sentence.chunks[at].name
+    follows = sentence.chunks[at + 1 : at + 3]
+    spoken_for = name is not None and name.kind in ("organisation", "armed group", "metonym")
+    return name is not None and (spoken_for or any(c.code in "TG" for c in follows))
+
+
+def only_actor(sentence: Sentence) -> Force | None:
+    """The one country that the sentence has as a subject, in any clause; None where there are two."""
+    held = {at for spot in sentence.spots if spot.preposition for at in range(spot.first, spot.last)}
+    found = [c for at, c in enumerate(sentence.chunks) if at not in held and c.is_name("country", "organisation")]
+    return force_of(found[0], "sentence") if len({c.name.force for c in found if c.name}) == 1 else None
+
+
+def several(reading: Reading, sentence: Sentence) -> bool:
+    """ "14,600 troops from Burundi, Djibouti and Kenya": several nations, so their organisation."""
+    behind = sentence.chunks[reading.mention.last : reading.mention.last + 4]
+    return (
+        len(behind) == 4
+        and behind[0].lower == "from"
+        and behind[1].code == "F"
+        and behind[2].code in ",c"
+        and behind[3].code == "F"
+    )
+
+
+def actor_before(reading: Reading, sentence: Sentence) -> Force | None:
+    """ "South Korea has said that half of its 2,300 troops": the last subject before the count."""
+    held = {at for spot in sentence.spots if spot.preposition for at in range(spot.first, spot.last)}
+    for at in range(reading.mention.first - 1, -1, -1):
+        chunk = sentence.chunks[at]
+        if (
+            chunk.name
+            and chunk.name.force
+            and at not in held
+            and chunk.name.kind in ("country", "capital", "organisation", "metonym")
+            and not (at and sentence.chunks[at - 1].code == "P")
+        ):
+            return force_of(chunk, "sentence")
+    return None
+
+
+def body_named(reading: Reading, sentence: Sentence) -> bool:
+    """Whether the clause's subject is "the force", "the mission": the organisation that the article names."""
+    first = sentence.clauses[sentence.clause_at(reading.mention.at)].first
+    part = sentence.chunks[first : reading.mention.first]
+    pairs = {f"{a.lower} {b.lower}" for a, b in pairwise(part)}
+    return bool(pairs & {"the force", "the mission", "the alliance", "the bloc", "the operation"}) and not any(
+        c.name and c.name.force and c.name.kind != "organisation" for c in part
+    )
