@@ -92,8 +92,8 @@ def _run(article: Article) -> float:
     return time.process_time() - start
 
 
-# A text of about that many characters, and the length to begin with: at least 2,000, where a sentence is cut, because
-# the clauses within one sentence may cost more than their number.
+# A text of about that many characters, and the length to begin with: at least 2,000, where a sentence is cut:
+# the clauses within one sentence may well cost more than their number.
 LONG: dict[str, tuple[Callable[[int], str], int]] = {
     "one line of facts": (lambda size: "France sent 500 soldiers to Chad and " * (size // 37), 2000),
     "one line without spaces": (lambda size: "troops " + "x" * size, 20_000),
