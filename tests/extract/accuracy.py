@@ -22,7 +22,7 @@ BENCHMARK = DATA / "benchmark"
 
 
 class Labelled(NamedTuple):
-    """An article, what the extractor gives for it, and the facts that people labelled in it."""
+    """An article, what the extractor gives for it, and the facts that are labelled in it."""
 
     article: Article
     extraction: Extraction

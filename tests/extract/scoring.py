@@ -68,7 +68,7 @@ def is_required(label: Mapping[str, object]) -> bool:
 
 
 def pair(labels: list[Label], predictions: list[Prediction]) -> list[Pair]:
-    """Labels with the predictions that find them, each in one pair at most; required labels and best fits come first."""
+    """Labels with the predictions that find them, each in one pair at most; required ones and best fits first."""
     possible = [
         (is_required(label), _fit(label, predicted), row, column)
         for row, label in enumerate(labels)
