@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from dashboard.extract.force import Force, force_of
 from dashboard.extract.reading import Site
 from dashboard.extract.sentence import Sentence
-from dashboard.extract.spot import Spot
+from dashboard.extract.spot import BORDERS, Spot
 
 _ARMED = re.compile(r"\b(?:Guard|Army|Force|Forces|Navy|Marines?|Battalion|Brigade|Contingent|Troops|Soldiers)\b")
 _LEAST_VOTES = 3
@@ -39,10 +39,12 @@ def find_theme(sentences: Sequence[Sentence], dateline: Site | None) -> Theme:
         weight = 3 if index == 0 else 2 if index <= 2 else 1
         for force in _forces_of(sentence):
             forces[force.name] += weight
-            first.setdefault(force.name, force)
+            if force.name not in first or first[force.name].span.start < 0:  # rather the text's word than the headline's
+                first[force.name] = force
         for spot in _places_of(sentence, lead=index <= 2):
             places[_key(spot)] += weight
-            sites.setdefault(_key(spot), Site.of(spot))
+            if _key(spot) not in sites or sites[_key(spot)].span.start < 0:
+                sites[_key(spot)] = Site.of(spot)
     top = forces.most_common(1)
     main = first[top[0][0]] if top and top[0][1] >= _LEAST_VOTES else None
     if dateline:
@@ -50,8 +52,8 @@ def find_theme(sentences: Sequence[Sentence], dateline: Site | None) -> Theme:
         sites.setdefault(dateline.words, dateline)
     place = _abroad(places, sites, main, sentences)
     lead = {_key(spot) for sentence in sentences[:2] for spot in _places_of(sentence, lead=True)}
-    named = place is not None and any(sites[key] == place for key in lead if key in sites)
-    titled = place is not None and any(sites.get(_key(spot)) == place for spot in _places_of(sentences[0], lead=True))
+    named = any(sites[key] is place for key in lead if key in sites)
+    titled = place is not None and any(sites.get(_key(spot)) is place for spot in _places_of(sentences[0], lead=True))
     return Theme(main, place, any(_withdraws(s) for s in sentences[:3]), named, titled)
 
 
@@ -63,7 +65,9 @@ def _withdraws(sentence: Sentence) -> bool:
 
 
 def _key(spot: Spot) -> str:
-    return spot.canonical or spot.words
+    """A place by any of its names is one place; "the Somali capital" is not Somalia."""
+    part = spot.words.rsplit(" ", 1)[-1].lower() in ("capital", *BORDERS)
+    return spot.words if part or not spot.canonical else spot.canonical
 
 
 def _places_of(sentence: Sentence, lead: bool) -> list[Spot]:
