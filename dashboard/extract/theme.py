@@ -39,7 +39,7 @@ def find_theme(sentences: Sequence[Sentence], dateline: Site | None) -> Theme:
         weight = 3 if index == 0 else 2 if index <= 2 else 1
         for force in _forces_of(sentence):
             forces[force.name] += weight
-            if force.name not in first or first[force.name].span.start < 0:  # rather the text's word than the headline's
+            if force.name not in first or first[force.name].span.start < 0:  # the text's word, if it can be
                 first[force.name] = force
         for spot in _places_of(sentence, lead=index <= 2):
             places[_key(spot)] += weight
