@@ -82,7 +82,7 @@ def add_articles(articles: Iterable[Article], store: Store, tools: Tools, progre
     known = store.article_ids()
     added = Added()
     for done, article in enumerate(todo, 1):
-        added += Added(known=1) if article.article_id in known else _add(article, store, tools)
+        added += _known(article, store) if article.article_id in known else _add(article, store, tools)
         if progress is not None:
             progress(done, len(todo), article.title)
     if added.new or store.has_unfolded_reports():
@@ -110,6 +110,15 @@ def _add(article: Article, store: Store, tools: Tools) -> Added:
         message = str(error) if isinstance(error, DashboardError) else f"It could not be read ({error!r})."
         return Added(failed=(Failure(article.title or article.article_id, message),))
     return Added(new=1, reports=len(reports), rejections=len(rejections)) if is_new else Added(known=1)
+
+
+def _known(article: Article, store: Store) -> Added:
+    """The same article again is known; another one under its id is refused, and the first stays as it is."""
+    first = store.article(article.article_id)
+    if first is None or (first.text, first.published) == (article.text, article.published):
+        return Added(known=1)
+    message = f"Another article is there under the id {article.article_id}. Give this one an id of its own."
+    return Added(failed=(Failure(article.title or article.article_id, message),))
 
 
 def _read_all(paths: Iterable[Path], unreadable: list[Failure]) -> Iterator[Article]:

@@ -147,5 +147,6 @@ def _kinds(files: dict[str, dict[str, Any]]) -> Iterable[tuple[str, list[str]]]:
     for group, surfaces in grammar["adjectives"].items():
         yield f"adjective:{group}", surfaces
     yield "standby", grammar["standby"]["words"]
+    yield "undecided", grammar["undecided"]["words"]
     for reason, surfaces in grammar["rejections"].items():
         yield f"reject:{reason}", surfaces

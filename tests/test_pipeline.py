@@ -55,6 +55,16 @@ def test_an_article_becomes_reports_with_places(tools: Tools) -> None:
 
 
 @pytest.mark.usefixtures("extract_by_hand")
+def test_another_text_under_a_known_id_is_refused_and_the_first_stays(store: Store, tools: Tools) -> None:
+    (first,) = articles("one")
+    add_articles((first,), store, tools)
+    added = add_articles((replace(first, text="quite another"),), store, tools)
+    assert (added.new, added.known, [failure.title for failure in added.failed]) == (0, 0, ["one"])
+    assert "id" in added.failed[0].message
+    assert store.articles() == (first,)
+
+
+@pytest.mark.usefixtures("extract_by_hand")
 def test_added_articles_are_folded_and_known_ones_change_nothing(store: Store, tools: Tools) -> None:
     told: list[tuple[int, int, str]] = []
     added = add_articles(articles("one", "two"), store, tools, lambda *news: told.append(news))

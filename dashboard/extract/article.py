@@ -12,6 +12,7 @@ from dashboard.extract.force import Force
 from dashboard.extract.forces import find_force
 from dashboard.extract.memory import Memory
 from dashboard.extract.mention import Mention
+from dashboard.extract.mentions import MOST_MENTIONS
 from dashboard.extract.parts import is_part
 from dashboard.extract.reading import Reading, Site
 from dashboard.extract.roles import Places, find_places
@@ -24,6 +25,8 @@ from dashboard.extract.units import find_unit
 from dashboard.extract.usable import unusable
 from dashboard.extract.when import find_when
 from dashboard.records import Span
+
+_TOO_MANY = f"stands in a list of more than {MOST_MENTIONS} counts without a full stop"
 
 
 @dataclass(slots=True)
@@ -62,7 +65,8 @@ class ArticleReader:
             continue_reading(memory.readings[-1], sentence, index, self.published)
         for passed in sentence.passed:
             if sentence.has("troops"):
-                self.left.append(Left(sentence.chunks[passed.at].span, index, f"counts {passed.noun}, not troops"))
+                reason = f"counts {passed.noun}, not troops" if passed.noun else _TOO_MANY
+                self.left.append(Left(sentence.chunks[passed.at].span, index, reason))
         for mention in sentence.mentions:
             self._mention(mention, index, sentence, memory)
 

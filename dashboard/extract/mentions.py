@@ -8,10 +8,14 @@ from dashboard.extract.phrase import Phrase
 from dashboard.extract.plausible import is_plausible
 
 _LONGEST_PHRASE = 10
+MOST_MENTIONS = 40  # a sentence with more counts is a table without full stops: its cost grows with their square
 
 
 def find_mentions(chunks: list[Chunk], lexicon: Lexicon) -> tuple[list[Mention], list[Passed]]:
-    """The counts of a sentence that may be of troops, and those of other people; counts of things are left out."""
+    """The counts of a sentence that may be of troops, and those of other people; counts of things are left out.
+
+    Where there are more than `MOST_MENTIONS`, the others are passed over without a noun.
+    """
     mentions: list[Mention] = []
     passed: list[Passed] = []
     for at, chunk in enumerate(chunks):
@@ -23,7 +27,8 @@ def find_mentions(chunks: list[Chunk], lexicon: Lexicon) -> tuple[list[Mention],
             passed.append(found)
         elif found and is_plausible(found, chunks):
             mentions.append(found)
-    return mentions, passed
+    passed += [Passed(mention.at, "") for mention in mentions[MOST_MENTIONS:]]
+    return mentions[:MOST_MENTIONS], passed
 
 
 def _read(phrase: Phrase) -> Mention | Passed | None:

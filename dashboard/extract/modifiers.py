@@ -21,7 +21,7 @@ def modifying_trigger(mention: Mention, sentence: Sentence) -> Trigger | None:
     for group in sentence.groups:
         found = _relative(group, at, sentence) if sentence.lower(at) in _RELATIVES else None
         if found:
-            return found
+            return _governed(found, mention, sentence) if found.modality == "planned" else found
         if sentence.lower(at) not in _SUBJECT_RELATIVES and group.first == at and group.bare:
             found = _reduced(group, mention, sentence)
             if found:

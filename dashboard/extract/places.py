@@ -128,11 +128,14 @@ def _without_parents(spots: list[Spot], chunks: list[Chunk]) -> list[Spot]:
 
 
 def _is_parent(spot: Spot, inner: Spot, chunks: list[Chunk]) -> bool:
-    if spot.stands_for or inner.stands_for or inner.iso3 not in (None, spot.iso3):
-        return False
-    if inner.level not in (None, "base", "city", "region") or spot.level not in ("country", "region"):
-        return False
     gap = [c.lower for c in chunks[inner.last : spot.first]]
+    told = gap in ([",", "in"], [",", "in", "the"])  # stronger than what the gazetteer knows of the inner name
+    if spot.stands_for or inner.stands_for or (inner.iso3 not in (None, spot.iso3) and not told):
+        return False
+    if inner.level not in (None, "base", "city", "region") or not (
+        spot.level in ("country", "region") or (told and spot.level is None)
+    ):
+        return False
     follows = chunks[spot.last].lower if spot.last < len(chunks) else ""
     beside = gap == [","] and follows not in ("and", "or")
-    return spot.level != inner.level and (beside or gap in ([",", "in"], ["in"], [",", "in", "the"]))
+    return (spot.level != inner.level or told) and (beside or told or gap == ["in"])

@@ -65,6 +65,17 @@ def _within(spot: Spot, mention: Mention, trigger: Trigger, sentence: Sentence) 
     return True
 
 
+def _of_another_noun(spot: Spot, mention: Mention, sentence: Sentence) -> bool:
+    """ "grow to 6,000, with contingents from Greece and Turkey": the place belongs to that noun."""
+    at = spot.first - 1
+    while at > 0 and sentence.chunks[at].code in "FC,cd":
+        at -= 1
+    owner = sentence.chunks[at - 1].code if at >= 1 else ""
+    return (
+        sentence.lower(at) == "from" and at - 1 >= mention.last and owner in "GT" and sentence.lower(at - 2) == "with"
+    )
+
+
 def _elsewhere(spot: Spot, trigger: Trigger, sentence: Sentence) -> bool:
     """Whether it is another verb's or an event's place.
 
@@ -123,6 +134,8 @@ def _moving(
 ) -> str:
     """The role of a place to troops on their way; `attached` is a place right behind their noun, before the verb."""
     preposition = spot.preposition
+    if preposition in ("from", "of") and _of_another_noun(spot, mention, sentence):
+        return ""
     if attached and trigger.group is not None:
         return "destination" if preposition in ("to", "into", "for", "along", "on", "near") else ""
     opening = min(mention.first, trigger.first if trigger.first >= 0 else mention.first)

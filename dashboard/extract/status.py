@@ -25,6 +25,8 @@ def find_state(mention: Mention, trigger: Trigger, sentence: Sentence) -> State 
         return reason
     if _on_standby(mention, trigger, sentence):
         return State("standby", True)
+    if trigger.modality == "planned" and any(sentence.has(kind) for kind in ("undecided",)):
+        return State("withdrawn" if trigger.verb_class == "leave" else "planned", True)
     on_condition = trigger.modality == "planned" and any(c.opener in ("if", "unless") for c in sentence.clauses)
     if trigger.modality == "possible" or (on_condition and sentence.lower(trigger.first) == "would"):
         return State("withdrawn" if trigger.verb_class == "leave" else "planned", True)
@@ -92,8 +94,11 @@ def _refusal(mention: Mention, trigger: Trigger, sentence: Sentence) -> str:
         return ""
     if trigger.modality == "negated" or trigger.verb_class == "refuse":
         return "is denied, ruled out or called off"
-    if [sentence.lower(at) for at in (mention.first - 2, mention.first - 1)] == ["all", "but"]:
+    before = [sentence.lower(at) for at in range(max(mention.first - 3, 0), mention.first)]
+    if before[-2:] == ["all", "but"]:
         return "counts those who are left out"
+    if before[-3:] == ["half", "of", "the"] or before[-2:] == ["half", "of"]:
+        return "counts a whole of which only a part is meant"
     if trigger.verb_class == "casualty":
         return "counts casualties, losses or prisoners"
     if trigger.verb_class == "recruit":

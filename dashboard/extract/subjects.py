@@ -61,6 +61,9 @@ def _can_act(sentence: Sentence, at: int) -> bool:
     chunks = sentence.chunks
     if force_of(chunks[at], "subject") is None:
         return False
+    follows = chunks[at + 1].code if at + 1 < len(chunks) else "."
+    if chunks[at].is_name("place") and follows not in "VA":
+        return False  # "Texas announced", not "El Paso, Texas,"
     armed = chunks[at].is_name(*_ARMED)
     if armed and at + 1 < len(chunks) and chunks[at + 1].code == "o":
         return False  # "NATO's Joint Force Command"

@@ -6,6 +6,7 @@ from dashboard.extract.reading import Reading
 from dashboard.extract.sentence import Sentence
 
 _OLDEST_YEARS = 20
+_ARMIES = ("army", "military", "armed forces", "navy", "forces")
 _OWNING = ("have", "number", "total", "reach", "boast", "run")
 
 
@@ -18,6 +19,9 @@ def unusable(reading: Reading, sentence: Sentence, published: dt.date, anchored:
     loose = reading.place_from == "theme" and reading.trigger.verb_class not in ("send", "go", "leave", "give")
     if loose and (not reading.trigger.verb_class or not anchored):
         return "does not say where"
+    unplaced = reading.trigger.lemma in _OWNING and reading.trigger.first > 0 and reading.place_from != "clause"
+    if unplaced and sentence.lower(reading.trigger.first - 1) in _ARMIES:
+        return "is the size of a whole army"
     army = reading.place_from == "theme" and reading.trigger.lemma in _OWNING and reading.force.kind != "organisation"
     if army:
         return "is the size of a whole army, or does not say where"

@@ -102,8 +102,8 @@ def _of_statement(at: int, trigger: Trigger, sentence: Sentence) -> bool:
         )
         if speaking and group.time != "infinitive" and (close or opening):
             return True
-        if group.classes & {"plan", "give"} and group.time == "future" and group.first < at < group.head:
-            return True
+        if group.first < at < group.head and group.modality != "actual":
+            return True  # "decided last Tuesday to send"
     return False
 
 
