@@ -6,6 +6,7 @@ from itertools import pairwise
 from dashboard.extract.force import Force, force_of
 from dashboard.extract.reading import Reading
 from dashboard.extract.sentence import Sentence
+from dashboard.extract.subjects import of_body
 
 _FORMATION = re.compile(r"\b(?:Division|Brigade|Regiment|Battalion|Corps|Squadron|Battlegroup|Task Force|Commando)\b")
 
@@ -92,6 +93,8 @@ def actor_before(reading: Reading, sentence: Sentence) -> Force | None:
 
 def body_named(reading: Reading, sentence: Sentence) -> bool:
     """Whether the clause's subject is "the force", "the mission": the organisation that the article names."""
+    if of_body(reading.mention, sentence):
+        return True
     first = sentence.clauses[sentence.clause_at(reading.mention.at)].first
     part = sentence.chunks[first : reading.mention.first]
     pairs = {f"{a.lower} {b.lower}" for a, b in pairwise(part)}

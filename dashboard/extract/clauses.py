@@ -54,7 +54,10 @@ def _opens(chunks: list[Chunk], groups: list[VerbGroup], at: int, since: int, in
     if chunk.code == "r" and ahead is not None and _relative(chunks, at):
         return "relative", True
     if chunk.code == "s" or (chunk.code in "cP" and chunk.has("subordinators")):
-        return ("subordinate", False) if ahead is not None and _finite(groups, ahead) else None
+        if ahead is None or not _finite(groups, ahead):
+            return None
+        known_as = chunk.lower == "as" and any(c.code == "," for c in chunks[at : groups[ahead].first])
+        return None if known_as else ("subordinate", False)
     if chunk.code == "V" and verb_before and _reduced(chunks, groups, at):
         return "reduced", False
     if chunk.code == "c" and verb_before and ahead is not None:
@@ -175,7 +178,8 @@ def _after_comma(
 ) -> tuple[str, bool] | None:
     group = groups[ahead]
     gap = [c for c in chunks[at + 1 : group.first] if c.code not in "anD" and not c.lower.endswith("ly")]
-    if not gap and inside in ("relative", "participial", "reduced") and group.time not in ("ing", "infinitive"):
+    finite = group.time not in ("ing", "infinitive") and not (group.bare and group.time == "participle")
+    if not gap and inside in ("relative", "participial", "reduced") and finite:
         return "resumed", True
     if not gap and (group.time in ("ing", "participle") or (group.bare and group.time == "past")):
         return "participial", True

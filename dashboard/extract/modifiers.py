@@ -22,6 +22,9 @@ def modifying_trigger(mention: Mention, sentence: Sentence) -> Trigger | None:
         found = _relative(group, at, sentence) if sentence.lower(at) in _RELATIVES else None
         if found:
             return _governed(found, mention, sentence) if found.modality == "planned" else found
+        contact = sentence.chunks[at].code == "p" and group.first == at + 1
+        if contact and group.classes & {"stay", "send"} and group.time not in ("infinitive", "ing"):
+            return trigger_of(group, "object", sentence)  # "the 4,300 troops it keeps in Somalia"
         if sentence.lower(at) not in _SUBJECT_RELATIVES and group.first == at and group.bare:
             found = _reduced(group, mention, sentence)
             if found:

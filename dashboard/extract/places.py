@@ -69,6 +69,9 @@ def _unknown(scan: Scan, at: int) -> Spot | None:
     """Capitalised words that are in no list: a place where a preposition or a list of places says so."""
     if set(scan.chunks[at].text.split(" ")) & set(scan.rules["never"]):
         return None
+    follows = scan.chunks[at + 1].text if at + 1 < len(scan.chunks) else ""
+    if follows in scan.lexicon.lists["formations_after_names"]:
+        return None  # "the Mobile Brigade"
     preposition = preposition_of(scan, at)
     last = _end_of_name(scan, at + 1)
     told = (

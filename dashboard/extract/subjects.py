@@ -12,6 +12,8 @@ _WITHOUT_SUBJECT = ("relative", "participial", "reduced")
 
 def subject_force(mention: Mention, trigger: Trigger, sentence: Sentence) -> Force | None:
     """The name before the verb that has the mention as its object: "Poland will station about 10,000 soldiers"."""
+    if of_body(mention, sentence):
+        return None
     groups = sentence.groups_in(sentence.clause_at(mention.at))
     governors = [group for group in groups if group.head < mention.first]
     if trigger.relation not in ("object", "of", "beside") and not governors:
@@ -30,6 +32,12 @@ def subject_force(mention: Mention, trigger: Trigger, sentence: Sentence) -> For
         if found:
             return force_of(sentence.chunks[found[0] if trigger.relation == "object" else found[-1]], "subject")
     return None
+
+
+def of_body(mention: Mention, sentence: Sentence) -> bool:
+    """ "4,500 of the mission's 11,900 troops": the organisation's, not the subject's."""
+    owner = sentence.lower(mention.first - 2)
+    return sentence.lower(mention.first - 1) == "'s" and owner in ("mission", "force", "alliance", "bloc")
 
 
 def _no_subject(sentence: Sentence) -> frozenset[str]:
