@@ -1,11 +1,15 @@
 """The panel under every chart and table: a deployment's reports, each sentence marked in its article."""
 
+import re
+
 import streamlit as st
 
 from dashboard import session
 from dashboard.app_pages.highlight import SHORT, as_article, excerpt, marked
 from dashboard.charts.wording import day, number, sentence, short
 from dashboard.records import Article, Deployment, Report
+
+LINKABLE = re.compile(r"https?://[^\s<>\\\x00-\x1f\x7f-\x9f]+")
 
 
 def plain(text: str) -> str:
@@ -82,7 +86,7 @@ def heading(article: Article) -> str:
 
 def safe_link(address: str) -> bool:
     """Whether an address may become a link: of the web, and without characters that would end the link."""
-    return address.startswith(("https://", "http://")) and not any(letter in address for letter in "<> \n\r\t\\")
+    return LINKABLE.fullmatch(address) is not None
 
 
 def show_article(article: Article, spans: list) -> None:  # type: ignore[type-arg]

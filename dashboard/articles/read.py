@@ -23,7 +23,7 @@ from dashboard.errors import (
 from dashboard.records import Article, content_id
 from dashboard.settings import MAX_ARTICLE_BYTES
 
-SCHEME = re.compile(r"\s*([a-z][a-z0-9+.-]*):", re.IGNORECASE)
+WEB_ADDRESS = re.compile(r"https?://[^\s\x00-\x1f\x7f-\x9f]+")
 
 
 def read_article(path: Path, published: dt.date | None = None, max_bytes: int = MAX_ARTICLE_BYTES) -> Article:
@@ -103,11 +103,13 @@ def _date(draft: Draft, published: dt.date | None) -> dt.date:
 
 
 def _address(source_url: str) -> str:
-    scheme = SCHEME.match(source_url)
-    # An address becomes a link on a page: "javascript:…" must not.
-    if scheme and scheme[1].lower() not in ("http", "https"):
-        raise ArticleFormatError(f"The address {source_url[:60]!r} is not of the web. Begin it with https://, or none.")
-    return source_url.strip()
+    address = source_url.strip()
+    # An address becomes a link on a page: "java\tscript:…" and "//elsewhere" must not.
+    if address and not WEB_ADDRESS.fullmatch(address):
+        raise ArticleFormatError(
+            f"The address {address[:60]!r} is not of the web. Begin it with https://, without spaces, or give none."
+        )
+    return address
 
 
 def _check_characters(draft: Draft) -> None:

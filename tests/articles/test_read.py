@@ -82,6 +82,14 @@ BAD = [
     ("a.json", as_json(text="nul \x00"), ArticleFormatError, "NUL"),
     ("a.json", as_json(source_url="javascript:alert(1)"), ArticleFormatError, "https://"),
     ("a.json", as_json(source_url=" JavaScript:alert(1)"), ArticleFormatError, "https://"),
+    ("a.json", as_json(source_url="java\tscript:alert(1)"), ArticleFormatError, "https://"),  # browsers skip the tab
+    ("a.json", as_json(source_url="\x01javascript:alert(1)"), ArticleFormatError, "https://"),
+    ("a.json", as_json(source_url="//evil.example"), ArticleFormatError, "https://"),
+    ("a.json", as_json(source_url="example.org/a"), ArticleFormatError, "Begin it with https://"),
+    ("a.json", as_json(source_url="https://"), ArticleFormatError, "https://"),
+    ("a.json", as_json(source_url="https://example.org/a b"), ArticleFormatError, "without spaces"),
+    ("a.json", as_json(source_url="https://example.org/\x07"), ArticleFormatError, "https://"),
+    ("a.md", b"---\nsource_url: //evil.example\n---\nText.", ArticleFormatError, "https://"),
     ("a.md", b"---\ntitle: A\nText.", ArticleFormatError, "no end"),
     ("a.md", b"---\nno colon here\n---\nText.", ArticleFormatError, "Line 2"),
     ("a.md", b"---\ntitle: A\ntitle: B\n---\nText.", ArticleFormatError, "Line 3"),
@@ -124,6 +132,17 @@ def test_without_an_id_the_content_is_the_id(tmp_path: Path) -> None:
     assert (
         one.article_id == two.article_id == article_from_text("Text.\n", DAY).article_id == content_id("Text.\n", DAY)
     )
+
+
+@pytest.mark.parametrize("address", ["", "  ", "http://example.org", " https://example.org/a?b=c#d\n"])
+def test_an_address_of_the_web_or_none_is_kept_without_the_space_around_it(address: str) -> None:
+    assert article_from_text("Text.", DAY, source_url=address).source_url == address.strip()
+
+
+@pytest.mark.parametrize("link", ["javascript:alert(1)", "java\tscript:alert(1)", "/a.html"])
+def test_a_page_that_names_no_address_of_the_web_is_read_without_one(link: str) -> None:
+    page = f'<html><head><link rel="canonical" href="{link}"></head><body><p>{WORDS}</p></body></html>'
+    assert article_from_bytes(page.encode(), "a.html", DAY).source_url == ""
 
 
 def test_the_files_own_date_wins_over_the_given_one() -> None:
