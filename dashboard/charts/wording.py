@@ -65,11 +65,24 @@ def places(status: str, origin: Any, destination: Any) -> str:
     return f"from {origin}" if said(origin) else ""
 
 
-def vagueness(row: Any) -> str:
-    """`somewhere in Romania` where only the country, region or sea of the destination is known."""
-    if said(row["destination"]) and row["destination_level"] in COARSE_LEVELS:
-        return f"somewhere in {row['destination']}" if ";" not in row["destination"] else "exact places not said"
-    return ""
+def listed(names: str) -> str:
+    """`Germany; Poland; Romania` as `Germany, Poland and Romania`."""
+    *first, last = names.split("; ")
+    return f"{', '.join(first)} and {last}" if first else last
+
+
+def route(row: Any) -> str:
+    """`from Sicily to Latvia`, `in Gdansk`; `somewhere in Latvia` where only country, region or sea is known."""
+    origin, destination = row["origin"], row["destination"]
+    left = f"from {listed(origin)}" if said(origin) else ""
+    if not said(destination):
+        return left
+    coarse = row["destination_level"] in COARSE_LEVELS and ";" not in destination
+    place = f"somewhere in {destination}" if coarse else listed(destination)
+    if row["status"] == "stationed":
+        reached = place if coarse else f"in {place}"
+        return f"{reached}, {left}" if left else reached
+    return f"{left} to {place}".lstrip()
 
 
 def short(row: Any) -> str:
@@ -80,15 +93,12 @@ def short(row: Any) -> str:
 
 
 def sentence(row: Any) -> str:
-    """The whole row: About 1,000 Italy troops, Sicily → Latvia, deployed by 2 Feb 2022 — somewhere in Latvia."""
+    """The whole row: Italy: about 1,000 troops from Sicily to somewhere in Latvia, deployed by 2 Feb 2022."""
     count = number(row["count"], row["count_low"], row["count_high"], bool(row["is_approximate"]))
     state = " ".join(part for part in (VERBS[row["status"]], when(row["status"], row["date"], row["date_end"])) if part)
     if row["is_hypothetical"] and row["status"] != "standby":
         state += ", not decided"
-    route = places(row["status"], row["origin"], row["destination"])
-    words = ", ".join(part for part in (f"{count} {row['force']} troops", route, state) if part)
-    note = vagueness(row)
-    return (words[0].upper() + words[1:]) + (f" — {note}" if note else "")
+    return f"{row['force']}: {f'{count} troops {route(row)}'.rstrip()}, {state}"
 
 
 def sentences(table: pd.DataFrame) -> list[str]:

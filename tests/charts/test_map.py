@@ -105,7 +105,7 @@ def test_every_placed_deployment_can_be_clicked_and_says_its_sentence(legs: pd.D
     text = dict(zip(marks.customdata, marks.hovertext, strict=True))["one-way"]
     assert (
         text.replace("<br>", " ")
-        == "1,700 Ruritania troops, Camp Alder → Poland, deployed on 4 May 2021 — somewhere in Poland"
+        == "Ruritania: 1,700 troops from Camp Alder to somewhere in Poland, deployed on 4 May 2021"
     )
 
 

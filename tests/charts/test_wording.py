@@ -4,7 +4,7 @@ from typing import Any
 import pandas as pd
 import pytest
 
-from dashboard.charts.wording import number, places, sentence, short, when
+from dashboard.charts.wording import number, places, route, sentence, short, when
 
 FIRST, LAST = dt.date(2021, 5, 30), dt.date(2021, 6, 2)
 
@@ -53,12 +53,21 @@ def test_who_is_there_is_in_and_who_goes_goes_to() -> None:
 
 def test_the_sentence_says_how_well_the_place_is_known(table: pd.DataFrame) -> None:
     said = {row["deployment_id"]: sentence(row) for row in table.to_dict("records")}
-    assert (
-        said["present"] == "About 13,500 Ruritania troops, in Kuwait, stationed as of 4 May 2021 — somewhere in Kuwait"
-    )
-    assert said["in-town"] == "300 Ruritania troops, in Gdansk, stationed from 1 Jan 2021"
-    assert said["shared"].endswith("Camp Alder → Germany; Poland, planned 1–9 May 2021 — exact places not said")
-    assert said["on-call"] == "An unstated number of Ruritania troops, to Kuwait, on standby — somewhere in Kuwait"
+    assert said["present"] == "Ruritania: about 13,500 troops somewhere in Kuwait, stationed as of 4 May 2021"
+    assert said["in-town"] == "Ruritania: 300 troops in Gdansk, stationed from 1 Jan 2021"
+    assert said["one-way"] == "Ruritania: 1,700 troops from Camp Alder to somewhere in Poland, deployed on 4 May 2021"
+    assert said["shared"] == "Ruritania: 2,000 troops from Camp Alder to Germany and Poland, planned 1–9 May 2021"
+    assert said["on-call"] == "Ruritania: an unstated number of troops to somewhere in Kuwait, on standby"
+
+
+def test_the_sentence_stands_without_places_too(table: pd.DataFrame) -> None:
+    row = next(row for row in table.to_dict("records") if row["deployment_id"] == "present")
+    assert route(row | {"origin": "Tokyo"}) == "somewhere in Kuwait, from Tokyo"
+    assert route(row | {"origin": "Tokyo", "destination": pd.NA}) == "from Tokyo"
+    nowhere = sentence(row | {"destination": pd.NA})
+    assert nowhere == "Ruritania: about 13,500 troops, stationed as of 4 May 2021"
+    planned = sentence(row | {"status": "planned", "is_hypothetical": True, "date": pd.NaT, "date_end": pd.NaT})
+    assert planned == "Ruritania: about 13,500 troops to somewhere in Kuwait, planned, not decided"
 
 
 def test_the_label_of_a_row_without_a_number_says_so(table: pd.DataFrame) -> None:
