@@ -75,12 +75,11 @@ class Store:
         articles, folded = self._read(lambda connection: [connection.scalar(query) or 0 for query in counts])
         return articles, folded
 
-    def replace_deployments(self, deployments: Iterable[Deployment]) -> None:
-        """Put these deployments in the place of those that are there. Their reports have to be in the store."""
-        self.refold(lambda _reports: tuple(deployments))
-
     def refold(self, fold: Fold) -> None:
-        """Fold all reports anew, while no other process can add one: no report is left out of the deployments."""
+        """Fold all reports anew, while no other process can add one: no report is left out of the deployments.
+
+        The reports of the deployments have to be in the store.
+        """
         with plain_errors(self.url), writing(self._engine) as connection:
             deployments = fold(read.read_reports(connection))
             connection.execute(delete(tables.deployments))
