@@ -49,7 +49,8 @@ def sidebar() -> None:
     st.multiselect("To, or in", list(data.destinations), key="filter_destinations", placeholder="Anywhere")
     period_and_size()
     st.text_input("Words in evidence or names", key="filter_text", placeholder="for example: airborne")
-    st.toggle("Include what is not decided", value=True, key="filter_include_hypothetical")
+    st.session_state.setdefault("filter_include_hypothetical", True)
+    st.toggle("Include what is not decided", key="filter_include_hypothetical")
     st.button("Reset", on_click=session.reset_filters, icon=":material/restart_alt:", width="stretch")
     with summary:
         count_shown()
@@ -63,8 +64,7 @@ def period_and_size() -> None:
     left, right = st.columns(2)
     left.number_input("People, at least", min_value=0, value=None, step=100, key="filter_count_min", placeholder="any")
     right.number_input("at most", min_value=0, value=None, step=100, key="filter_count_max", placeholder="any")
-    chosen = session.filters()
-    if chosen.date_from or chosen.date_to:
+    if session.has_period():
         st.checkbox("Include deployments without a date", key="filter_include_undated")
 
 

@@ -3,7 +3,7 @@
 import threading
 import time
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, fields, replace
 from typing import Any, cast
 
 import pandas as pd
@@ -14,13 +14,12 @@ from dashboard.charts.theme import ThemeName
 from dashboard.charts.wording import sentences
 from dashboard.errors import DashboardError
 from dashboard.pipeline import Tools, load_starter, load_tools
-from dashboard.records import STATUSES, Article, Deployment
+from dashboard.records import Article, Deployment
 from dashboard.settings import Settings, read_settings
 from dashboard.store import Store
 from dashboard.table.build import deployments_table, legs_table, reports_table
 from dashboard.table.filters import Filters, apply_filters
 from dashboard.table.places import destinations_of, names_within, origins_of
-from dashboard.table.totals import totals
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,14 +139,33 @@ def filters() -> Filters:
 
 
 def reset_filters() -> None:
-    """Takes every filter back, so that all deployments are shown."""
-    for key in Filters.__slots__:
-        st.session_state.pop(f"filter_{key}", None)
+    """Takes every filter back, so that all deployments are shown.
+
+    The defaults are assigned: a widget whose key is only taken away keeps its old value in the browser.
+    """
+    for each in fields(Filters):
+        st.session_state[f"filter_{each.name}"] = [] if each.default == () else each.default
 
 
 def shown() -> pd.DataFrame:
     """The rows of the table that pass the user's filters."""
-    data, chosen = dataset(), filters()
+    return fitting(filters())
+
+
+def shown_without_period() -> pd.DataFrame:
+    """The rows that pass the user's filters, whenever they were."""
+    return fitting(replace(filters(), date_from=None, date_to=None))
+
+
+def has_period() -> bool:
+    """Whether the user has chosen a first or a last day."""
+    chosen = filters()
+    return chosen.date_from is not None or chosen.date_to is not None
+
+
+def fitting(chosen: Filters) -> pd.DataFrame:
+    """The rows of the table that pass these filters; a country stands for the places in it."""
+    data = dataset()
     within = {
         name: data.origins.get(name, frozenset()) | data.destinations.get(name, frozenset())
         for name in (*chosen.origins, *chosen.destinations)
@@ -170,20 +188,6 @@ def reports_of(deployment_ids: Iterable[str]) -> pd.DataFrame:
 def count_unplaced(table: pd.DataFrame) -> int:
     """How many rows of `table` no map can show, because no place of theirs is known."""
     return unplaced(shown_legs(table))
-
-
-def totals_in_words(table: pd.DataFrame) -> str:
-    """How many move, are there, stand by, as Markdown: a total and its parts counted once, the three never summed.
-
-    People are added up within a chosen period alone: presences decades apart make no sum.
-    """
-    if not (filters().date_from or filters().date_to):
-        numbers = table["status"].value_counts()
-        said = " · ".join(f"{status} **{int(numbers.get(status, 0)):,}**" for status in STATUSES)
-        return f"Deployments: {said}. Choose a period to see numbers of people."
-    sums = totals(table, dataset().table)
-    parts = [*sums.movements, sums.presence, sums.standby]
-    return "People: " + " · ".join(f"{part.status} **{part.people:,}**" for part in parts)
 
 
 def theme() -> ThemeName:

@@ -7,6 +7,7 @@ from dashboard.app_pages import reading
 from dashboard.articles.read import article_from_bytes, article_from_text
 from dashboard.errors import DashboardError
 from dashboard.records import Article
+from dashboard.settings import Settings
 
 FORMATS = ["txt", "md", "json", "html", "htm"]
 
@@ -43,10 +44,19 @@ def uploaded() -> Article | None:
     return article_from_bytes(file.getvalue(), file.name, published, session.settings().max_article_bytes)
 
 
+def what_leaves(chosen: Settings) -> str:
+    """What is sent over the network when an article is read, and to whom."""
+    if not chosen.geocoder:
+        return "Nothing leaves this machine."
+    domain = f" ({reading.plain(chosen.geocoder_domain)})" if chosen.geocoder_domain else ""
+    service = f"{reading.plain(chosen.geocoder)}{domain}"
+    return f"Names of places that are not known here are sent to the online geocoder {service}; nothing else leaves."
+
+
 def show() -> None:
     """The forms, and what became of the article added last."""
     st.title("Add an article", anchor=False)
-    st.caption("Nothing leaves this machine. The same article twice is one article.")
+    st.caption(f"{what_leaves(session.settings())} The same article twice is one article.")
     for tab, form in zip(st.tabs(["Paste a text", "Upload a file"]), (pasted, uploaded), strict=True):
         with tab:
             try:

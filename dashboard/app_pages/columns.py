@@ -9,6 +9,9 @@ ORDER = (
     "count_high", "is_approximate", "distance_km", "reports", "sources", "published", "review", "evidence",
 )  # fmt: skip
 
+FIRST_ON_A_PHONE = ("force", "count", "status")
+PHONE_ORDER = (*FIRST_ON_A_PHONE, *(column for column in ORDER if column not in FIRST_ON_A_PHONE))
+
 COLUMNS: dict[str, Any] = {
     "origin": st.column_config.TextColumn("Origin", width=150),
     "destination": st.column_config.TextColumn("Destination", width=150),
@@ -35,6 +38,5 @@ COLUMNS: dict[str, Any] = {
     "text": st.column_config.TextColumn("Sentence", width="large"),
     "publisher": st.column_config.TextColumn("Outlet"),
     "title": st.column_config.TextColumn("Title", width="large"),
-    "facts": st.column_config.NumberColumn("Facts", help="Deployments that the article tells of"),
     "source_url": st.column_config.LinkColumn("Address", display_text="open ↗", validate="^https?://"),
 }

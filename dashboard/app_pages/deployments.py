@@ -5,7 +5,8 @@ import streamlit as st
 
 from dashboard import session
 from dashboard.app_pages import evidence
-from dashboard.app_pages.columns import COLUMNS, ORDER
+from dashboard.app_pages.columns import COLUMNS, ORDER, PHONE_ORDER
+from dashboard.app_pages.sums import show_sums
 from dashboard.table.export import csv_bytes
 
 
@@ -25,11 +26,12 @@ def show() -> None:
     st.title("Deployments", anchor=False)
     table = session.shown()
     ids = table["deployment_id"].tolist()
+    evidence.picker("Choose a row")  # above the table, which does not let the Tab key out again
     st.dataframe(
         table,
         hide_index=True,
         height=430,
-        column_order=ORDER,
+        column_order=PHONE_ORDER if session.on_phone() else ORDER,
         column_config=COLUMNS,
         key="rows",
         on_select=lambda: select_row(ids),
@@ -40,7 +42,7 @@ def show() -> None:
     with st.container(horizontal=True):
         download(f"Download these {len(table)} rows (CSV)", table, "deployments.csv")
         download("Download their reports (CSV)", session.reports_of(ids), "reports.csv")
-    evidence.picker("Choose a row")
+    show_sums(table)
     evidence.panel()
 
 

@@ -4,6 +4,7 @@ import streamlit as st
 
 from dashboard import session
 from dashboard.app_pages import evidence
+from dashboard.app_pages.sums import show_statuses
 from dashboard.charts.legend import legend
 from dashboard.charts.map import MOST_LEGS, VIEWS, deployment_map
 
@@ -17,17 +18,27 @@ CONFIG = {
 }
 
 
+def part_of_the_world() -> str:
+    """The part that the user chose: by a button, or on a phone, where the buttons do not fit, from a list."""
+    if st.session_state.get("view") not in VIEWS:
+        st.session_state["view"] = "World"
+    if session.on_phone():
+        return st.selectbox("Part of the world", list(VIEWS), key="view", label_visibility="collapsed")
+    buttons = st.segmented_control(
+        "Part of the world", list(VIEWS), required=True, key="view", label_visibility="collapsed"
+    )
+    return buttons or "World"
+
+
 def show() -> None:
     """The map of the rows shown, with its legend."""
     table = session.shown()
     legs = session.shown_legs(table)
     with st.container(horizontal=True, vertical_alignment="bottom", horizontal_alignment="distribute"):
         st.title("Map", anchor=False, width="content")
-        view = st.segmented_control(
-            "Part of the world", list(VIEWS), default="World", required=True, key="view", label_visibility="collapsed"
-        )
-    st.markdown(session.totals_in_words(table))
-    figure = deployment_map(legs, session.theme(), session.drawn(), view or "World", session.on_phone())
+        view = part_of_the_world()
+    show_statuses(table)
+    figure = deployment_map(legs, session.theme(), session.drawn(), view, session.on_phone())
     with st.container(key="map_frame"):
         st.plotly_chart(
             figure,

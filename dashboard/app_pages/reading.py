@@ -46,7 +46,7 @@ def result() -> None:
     if known:
         st.info("This article was here already: same text and date. Nothing was added.")
     else:
-        st.success(f"Added. Deployments found: {len(rows)}.")
+        st.success(f"Added. Reports found: {len(rows)}.")
     show_rows(rows)
     show_rejections(article)
     st.subheader("In the article", anchor=False)
@@ -54,13 +54,13 @@ def result() -> None:
 
 
 def reports_of(article: Article) -> pd.DataFrame:
-    """One row per fact of the article."""
+    """One row per report of the article."""
     table = reports_table(session.dataset().deployments.values(), session.dataset().articles.values())
     return table[table["article_id"] == article.article_id]
 
 
 def spans_of(article: Article) -> list:  # type: ignore[type-arg]
-    """Where the evidence of all the article's facts stands."""
+    """Where the evidence of all the article's reports stands."""
     reports = (report for each in session.dataset().deployments.values() for report in each.reports)
     return [
         span
@@ -72,7 +72,7 @@ def spans_of(article: Article) -> list:  # type: ignore[type-arg]
 
 def show_rows(rows: pd.DataFrame) -> None:
     """What was found, each with its sentence."""
-    st.subheader("Found", anchor=False)
+    st.subheader("Reports", anchor=False)
     if rows.empty:
         st.caption("No statement in it has a number of troops and a place.")
         return

@@ -1,11 +1,11 @@
-"""Sources: every article, its facts marked in its text, and whose data the dashboard rests on."""
+"""Sources: every article, its reports marked in its text, and whose data the dashboard rests on."""
 
 import pandas as pd
 import streamlit as st
 
 from dashboard import session
 from dashboard.app_pages.columns import COLUMNS
-from dashboard.app_pages.evidence import heading, show_article
+from dashboard.app_pages.evidence import heading, safe_link, show_article
 from dashboard.app_pages.reading import spans_of
 
 ABOUT = """
@@ -17,12 +17,13 @@ ABOUT = """
   [GeoNames](https://www.geonames.org/) (CC BY 4.0).
 - **Numbers** are read out of the articles by rules. They are claims with a source, not facts: read the sentence.
 """
+REPORTS = st.column_config.NumberColumn("Reports", help="What the article says of deployments")
 
 
 def articles_table() -> pd.DataFrame:
-    """One row per article, newest first, with the number of facts it gave."""
+    """One row per article, newest first, with the number of reports it gave."""
     data = session.dataset()
-    facts = pd.Series(
+    reports = pd.Series(
         [report.fact.article_id for each in data.deployments.values() for report in each.reports], dtype=object
     ).value_counts()
     rows = [
@@ -31,12 +32,12 @@ def articles_table() -> pd.DataFrame:
             each.publisher,
             each.title,
             each.published,
-            int(facts.get(each.article_id, 0)),
-            each.source_url,
+            int(reports.get(each.article_id, 0)),
+            each.source_url if safe_link(each.source_url) else None,
         )
         for each in data.articles.values()
     ]
-    table = pd.DataFrame(rows, columns=["article_id", "publisher", "title", "published", "facts", "source_url"])
+    table = pd.DataFrame(rows, columns=["article_id", "publisher", "title", "published", "reports", "source_url"])
     return table.sort_values(["published", "article_id"], ascending=[False, True], ignore_index=True)
 
 
@@ -44,9 +45,12 @@ def show() -> None:
     """The articles, one of them marked, and the attributions."""
     st.title("Sources", anchor=False)
     table = articles_table()
-    st.caption(f"{len(table)} articles. Choose a row to read one with its facts marked. The filters do not apply here.")
+    st.caption(
+        f"{len(table)} articles. Choose a row to read one with its reports marked. The filters do not apply here."
+    )
     chosen = st.dataframe(
-        table.drop(columns="article_id"), hide_index=True, height=360, column_config=COLUMNS, key="articles",
+        table.drop(columns="article_id"), hide_index=True, height=360, key="articles",
+        column_config=COLUMNS | {"reports": REPORTS},
         on_select="rerun", selection_mode="single-row", alt=f"{len(table)} articles",
     )  # fmt: skip
     if rows := chosen["selection"]["rows"]:

@@ -2,17 +2,28 @@
 
 import datetime as dt
 from collections.abc import Callable
+from dataclasses import fields, replace
 from pathlib import Path
 
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from dashboard.pipeline import Added, Failure
+from dashboard.app_pages.columns import ORDER, PHONE_ORDER
+from dashboard.pipeline import Added, Failure, add_articles, load_tools
+from dashboard.settings import read_settings
 from dashboard.store import Store
-from tests.app_pages.conftest import APP, PAGES, PUBLISHED, TEXTS
+from dashboard.table.filters import Filters
+from tests.app_pages.conftest import APP, PAGES, PUBLISHED, TEXTS, article
 
 Page = Callable[[str], AppTest]
 ANOTHER = "TALLINN — Britain will send 800 soldiers to Estonia in June."
+
+UNDATED = "WARSAW — Norway could send 700 soldiers to Latvia."
+UNNUMBERED = "OSLO — Canada sent hundreds of soldiers from Germany to Poland on Monday."
+
+
+def add(store: Store, *texts: str) -> None:
+    add_articles([article(text) for text in texts], store, load_tools(read_settings()))
 
 
 def html_of(app: AppTest) -> str:
@@ -68,12 +79,30 @@ def test_each_filter_counts_what_it_leaves(page: Page, key: str, value: object, 
     assert not app.exception
 
 
-def test_people_are_added_up_within_a_period_alone(page: Page) -> None:
+def test_the_map_counts_deployments_and_never_adds_up_people(page: Page) -> None:
     app = page("map")
-    assert "Deployments: " in words_of(app)
-    assert "People: " not in words_of(app)
     app.date_input(key="filter_date_from").set_value(dt.date(2000, 1, 1)).run()
-    assert "People: " in words_of(app)
+    assert "planned **0** · standby **0** · deployed **1** · stationed **1** · withdrawn **0**" in words_of(app)
+    assert "people" not in words_of(app).lower()
+
+
+def test_people_are_added_up_under_the_table_within_a_period_alone(page: Page, store: Store) -> None:
+    add(store, UNDATED, UNNUMBERED)
+    app = page("deployments")
+    assert "people in" not in words_of(app)
+    app.date_input(key="filter_date_from").set_value(dt.date(2000, 1, 1)).run()
+    said = words_of(app)
+    assert "- **deployed**: 1,200 people in 1 deployment; 1 deployment without a number" in said
+    assert "- **stationed**: 3,400 people in 1 deployment" in said
+    assert "**withdrawn**" not in said
+    for caution in ("never added to each other", "a mission's total and its nations' shares may both be in a sum"):
+        assert caution in said
+    assert "1 deployment fits the other filters but has no date: left out by the period." in said
+    app.checkbox(key="filter_include_undated").check().run()
+    assert "1 deployment fits the other filters but has no date: counted all the same." in words_of(app)
+    app.multiselect(key="filter_forces").select("France").run()
+    assert "No deployment is without a date." in words_of(app)
+    assert "**deployed**" not in words_of(app)
 
 
 def test_reset_takes_every_filter_back(page: Page) -> None:
@@ -87,6 +116,17 @@ def test_reset_takes_every_filter_back(page: Page) -> None:
     assert app.text_input(key="filter_text").value == ""
     assert app.multiselect(key="filter_statuses").value == []
     assert app.toggle(key="filter_include_hypothetical").value is True
+
+
+def test_reset_knows_the_default_of_every_filter(page: Page) -> None:
+    app = page("deployments")
+    next(button for button in app.button if button.label == "Reset").click().run()
+    assert not app.exception
+    assert not app.warning
+    kept = {each.name: app.session_state[f"filter_{each.name}"] for each in fields(Filters)}
+    assert Filters(**{key: tuple(value) if isinstance(value, list) else value for key, value in kept.items()}) == (
+        Filters()
+    )
 
 
 @pytest.mark.parametrize("name", ["map", "timeline", "deployments"])
@@ -126,7 +166,7 @@ def test_a_pasted_article_gives_rows_and_what_was_not_used(page: Page, store: St
     app.text_input(key="paste_title").set_value("My <b>title</b>")
     press(app, "Read the article")
     assert not app.exception
-    assert "Added. Deployments found: 1." in words_of(app)
+    assert "Added. Reports found: 1." in words_of(app)
     assert len(store.articles()) == len(TEXTS) + 1
     found = next(table.value for table in app.dataframe if "evidence" in table.value)
     assert found["count"].tolist() == [800]
@@ -200,7 +240,7 @@ def test_an_uploaded_page_is_read_and_its_scripts_are_only_text(page: Page, stor
     app.file_uploader(key="upload_file").set_value(("page.html", body.encode(), "text/html"))
     app.date_input(key="upload_date").set_value(PUBLISHED)
     press(app, "Read the file")
-    assert "Added. Deployments found: 1." in words_of(app)
+    assert "Added. Reports found: 1." in words_of(app)
     assert "<script" not in html_of(app)
 
 
@@ -218,9 +258,32 @@ def test_sources_lists_the_articles_and_whose_data_it_rests_on(page: Page) -> No
     app = page("sources")
     table = app.dataframe[0].value
     assert table["title"].tolist() == ["Title 1", "Title 2"] or table["title"].tolist() == ["Title 2", "Title 1"]
-    assert table["facts"].tolist() == [1, 1]
+    assert table["reports"].tolist() == [1, 1]
     for words in ("Natural Earth", "GeoNames", "no statement", "own words"):
         assert words in words_of(app)
+
+
+def test_sources_links_nothing_but_the_web(page: Page, store: Store) -> None:
+    bad = ("java\tscript:alert(1)", "\x01javascript:alert(1)", "//evil.example", "ftp://a.example")
+    for n, address in enumerate(bad):
+        store.add(replace(article(f"Text {n}."), source_url=address), [], [])
+    table = page("sources").dataframe[0].value
+    assert len(table) == len(TEXTS) + len(bad)
+    assert table["source_url"].dropna().tolist() == ["https://example.org/a"] * len(TEXTS)
+
+
+def test_the_page_says_what_leaves_the_machine(page: Page, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert "Nothing leaves this machine." in words_of(page("add_article"))
+    monkeypatch.setenv("DASHBOARD_GEOCODER", "nominatim")
+    monkeypatch.setenv("DASHBOARD_GEOCODER_DOMAIN", "places.example.org")
+    said = words_of(page("add_article")).replace("\\", "")
+    assert "Nothing leaves" not in said
+    assert "sent to the online geocoder nominatim (places.example.org)" in said
+
+
+def test_a_phone_sees_who_and_how_many_first() -> None:
+    assert PHONE_ORDER[:3] == ("force", "count", "status")
+    assert sorted(PHONE_ORDER) == sorted(ORDER)
 
 
 def test_the_first_start_loads_the_starter_articles(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

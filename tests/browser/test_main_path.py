@@ -34,10 +34,15 @@ def choose_force(page: Page, name: str) -> None:
 
 def expected_rows(server: Server, force: str) -> pd.DataFrame:
     """The rows of one force, as the table and the filter make them from the server's store."""
+    return apply_filters(whole_table(server), Filters(forces=(force,)))
+
+
+def whole_table(server: Server) -> pd.DataFrame:
+    """The table as it is made from the server's store."""
     store = Store(server.store_url)
     countries = [row for row in load_gazetteer(DATA).rows if row.level == "country" and row.country_iso3]
     iso3 = {row.name: str(row.country_iso3) for row in countries}
-    return apply_filters(deployments_table(store.deployments(), store.articles(), iso3), Filters(forces=(force,)))
+    return deployments_table(store.deployments(), store.articles(), iso3)
 
 
 def test_filter_then_click_on_the_map_shows_the_sentence_and_keeps_the_zoom(desktop: Watched) -> None:
@@ -91,7 +96,7 @@ def test_an_added_article_gives_rows_and_the_download_has_exactly_what_is_shown(
     expect(page.get_by_label("Text of the article")).to_have_value(f"{SENTENCE}\n\n{OTHER}")
     fill_date(page, "20210504")
     page.get_by_role("button", name="Read the article").click()
-    expect(page.get_by_text("Added. Deployments found: 1.")).to_be_visible(timeout=20_000)
+    expect(page.get_by_text("Added. Reports found: 1.")).to_be_visible(timeout=20_000)
     expect(page.locator(".article mark").first).to_contain_text("437 soldiers")
     expect(page.locator(".article")).to_contain_text("<script>")
     assert page.title() == "Deployment dashboard"
@@ -132,6 +137,61 @@ def test_the_keyboard_alone_reaches_a_page_and_a_sentence(browser: Browser, serv
         expect(page.locator(".article mark").first).to_be_visible(timeout=15_000)
 
 
+def test_reset_empties_every_widget_and_none_comes_back(desktop: Watched, server: Server) -> None:
+    page = desktop.page
+    wait_for_map(page)
+    _, whole = shown_count(page)
+    everything = page.get_by_text(f"{whole} of {whole} deployments shown")
+    day = page.get_by_role("group", name="Event from").first
+    type_into(page, "Words in evidence or names", "airborne")
+    type_into(page, "at most", "7000")
+    day.get_by_role("spinbutton").first.click()
+    page.keyboard.type("20200101")
+    page.keyboard.press("Escape")
+    choose_force(page, "United States")
+    page.locator("label").filter(has_text="Include what is not decided").click()
+    expect(page.get_by_text("Include deployments without a date")).to_be_visible(timeout=15_000)
+    expect(everything).to_have_count(0, timeout=15_000)
+
+    page.get_by_test_id("stSidebar").get_by_role("button", name="Reset").click()
+    expect(everything).to_be_visible(timeout=15_000)
+    expect(page.get_by_label("Words in evidence or names")).to_have_value("")
+    expect(page.get_by_label("at most", exact=True)).to_have_value("")
+    expect(day).not_to_contain_text("2020")
+    expect(page.get_by_test_id("stSidebar").get_by_text("United States", exact=True)).to_have_count(0)
+    expect(page.get_by_label("Include what is not decided")).to_be_checked()
+
+    type_into(page, "People, at least", "5000")
+    wanted = len(apply_filters(whole_table(server), Filters(count_min=5_000)))
+    assert 0 < wanted < whole
+    expect(page.get_by_text(f"{wanted} of {whole} deployments shown")).to_be_visible(timeout=15_000)
+    page.wait_for_timeout(1_000)
+    assert shown_count(page) == (wanted, whole)
+
+
+def type_into(page: Page, label: str, words: str) -> None:
+    """Types into a box of the sidebar, key by key, and leaves it."""
+    page.get_by_label(label, exact=True).press_sequentially(words)
+    page.keyboard.press("Enter")
+    page.wait_for_timeout(700)
+
+
+def test_the_keyboard_reaches_the_list_of_deployments_before_the_table(desktop: Watched) -> None:
+    page = desktop.page
+    wait_for_map(page)
+    open_page(page, "Deployments")
+    expect(page.get_by_test_id("stDataFrame")).to_be_visible(timeout=20_000)
+    page.get_by_test_id("stSidebar").get_by_role("button", name="Reset").focus()
+    for _ in range(8):
+        page.keyboard.press("Tab")
+        if page.get_by_role("combobox", name="Deployment").evaluate("each => each === document.activeElement"):
+            break
+    page.keyboard.press("ArrowDown")
+    page.wait_for_timeout(300)
+    page.keyboard.press("Enter")
+    expect(page.locator(".article mark").first).to_be_visible(timeout=15_000)
+
+
 def tab_to(page: Page, name: str, most: int = 60) -> None:
     """Presses Tab until the element with that text has the focus."""
     for _ in range(most):
@@ -151,7 +211,7 @@ def test_a_click_on_the_timeline_shows_the_sentence(desktop: Watched) -> None:
     expect(page.locator(".article mark").first).to_be_visible(timeout=15_000)
 
 
-def test_an_article_among_the_sources_shows_all_its_facts(desktop: Watched) -> None:
+def test_an_article_among_the_sources_shows_all_its_reports(desktop: Watched) -> None:
     page = desktop.page
     wait_for_map(page)
     open_page(page, "Sources")

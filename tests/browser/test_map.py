@@ -11,6 +11,7 @@ from tests.browser.look import layers, share_of_colour, shown_count, wait_for_ma
 
 pytestmark = pytest.mark.browser
 FRAME = ".st-key-map_frame"
+OUTLINES = "performance.getEntriesByType('resource').map(each => each.name.split('/').pop())"
 
 
 def assert_drawn(watched: Watched, theme: ThemeName) -> None:
@@ -60,14 +61,24 @@ def test_a_phone_shows_a_map_that_can_be_read_and_nothing_sticks_out(browser: Br
         assert watched.page.evaluate("document.documentElement.scrollWidth") <= 390
 
 
+def test_a_phone_reaches_every_part_of_the_world(browser: Browser, server: Server) -> None:
+    with watching(browser, server, **PHONE) as watched:
+        page = watched.page
+        wait_for_map(page)
+        page.get_by_role("combobox", name="Part of the world").click()
+        page.get_by_role("option", name="Americas").click()
+        page.wait_for_timeout(2_500)
+        wait_for_map(page)
+        assert "world_50m.json" in page.evaluate(OUTLINES)
+
+
 def test_another_part_of_the_world_has_finer_outlines(desktop: Watched) -> None:
     wait_for_map(desktop.page)
-    outlines = "performance.getEntriesByType('resource').map(each => each.name.split('/').pop())"
-    assert "world_50m.json" not in desktop.page.evaluate(outlines)
+    assert "world_50m.json" not in desktop.page.evaluate(OUTLINES)
     desktop.page.get_by_role("radio", name="Europe").click()
     desktop.page.wait_for_timeout(2_500)
     wait_for_map(desktop.page)
-    assert "world_50m.json" in desktop.page.evaluate(outlines)
+    assert "world_50m.json" in desktop.page.evaluate(OUTLINES)
     assert layers(desktop.page)["land"]["area"] > 100_000
 
 
