@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from dashboard.extract.admit import refusal
+from dashboard.extract.contingents import heads_a_list, is_entry, read_entry
 from dashboard.extract.departures import adjust_departure, adjust_setting_out
 from dashboard.extract.fill import fill_force, fill_places
 from dashboard.extract.follow_up import continue_reading
@@ -45,6 +46,7 @@ class ArticleReader:
     published: dt.date
     readings: list[Reading] = field(default_factory=list)
     left: list[Left] = field(default_factory=list)
+    head: tuple[int, Sentence] | None = None
 
     def read(self, sentences: Sequence[Sentence], title: Sentence | None, dateline: Site | None) -> None:
         """Fill `readings` and `left`."""
@@ -61,6 +63,8 @@ class ArticleReader:
         self.readings = memory.readings
 
     def _sentence(self, index: int, sentence: Sentence, memory: Memory) -> None:
+        if self._in_list(index, sentence, memory):
+            return
         if not sentence.mentions and memory.readings and memory.readings[-1].sentence == index - 1:
             continue_reading(memory.readings[-1], sentence, index, self.published)
         for passed in sentence.passed:
@@ -69,6 +73,14 @@ class ArticleReader:
                 self.left.append(Left(sentence.chunks[passed.at].span, index, reason))
         for mention in sentence.mentions:
             self._mention(mention, index, sentence, memory)
+
+    def _in_list(self, index: int, sentence: Sentence, memory: Memory) -> bool:
+        """Whether the sentence is a line of a list of contingents; if so, it is read as one."""
+        if self.head and is_entry(sentence):
+            memory.readings.append(read_entry(sentence, index, self.head[1], self.head[0], self.published))
+            return True
+        self.head = (index, sentence) if heads_a_list(sentence) else None
+        return False
 
     def _mention(self, mention: Mention, index: int, sentence: Sentence, memory: Memory) -> None:
         trigger = find_trigger(mention, sentence)

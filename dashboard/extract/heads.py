@@ -87,6 +87,8 @@ def headless(phrase: Phrase, here: int, unknown: int) -> Mention | None:
     before = [chunk.lower for chunk in chunks[max(at - 2, 0) : at]]
     if before in (["of", "whom"], ["of", "which"]):
         return phrase.mention(at + 1, "partitive", "whom")
+    if before == ["crew", "of"]:
+        return None  # a ship's
     if len(before) == 2 and before[1] == "of" and chunks[at - 2].code in "GT" and unknown == 0:
         return phrase.mention(at + 1, "group", before[0])
     if unknown or any(c.code in "GC" for c in chunks[at + 1 : here]):

@@ -153,4 +153,22 @@ SENTENCES: list[Case] = [
         ],
         "behind a place, “and Togo will send”: a new subject, not a second place",
     ),
+    Case(
+        "Contributions to the land forces in Estonia on 30 April 2023:\nFRANCE 330, an increase of 30\nDENMARK 110",
+        MAY,
+        [
+            fact(force="France", count=330, destinations=["Estonia"], status="stationed", date="2023-04-30"),
+            fact(force="Denmark", count=110, destinations=["Estonia"], status="stationed", date="2023-04-30"),
+        ],
+        "a list of contingents takes place and day from its head; the change beside the number is no row",
+    ),
+    Case(
+        "Kenya will withdraw 400 of the 1,200 soldiers it keeps in Somalia.",
+        MAY,
+        [
+            fact(force="Kenya", count=400, origins=["Somalia"], status="withdrawn"),
+            fact(force="Kenya", count=1200, destinations=["Somalia"], status="stationed"),
+        ],
+        "a relative clause without its pronoun has a verb of its own",
+    ),
 ]
