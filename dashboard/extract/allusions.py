@@ -42,6 +42,15 @@ def by_pronoun(reading: Reading, sentence: Sentence) -> bool:
     return reading.mention.head not in ("partitive",) and said
 
 
+def by_stranger(reading: Reading, sentence: Sentence) -> bool:
+    """ "The ELN is thought to have 5,800 fighters": the subject is a body that no list knows."""
+    at = reading.trigger.first - 1
+    if reading.trigger.relation != "object" or at < 0:
+        return False
+    subject = sentence.chunks[at]
+    return subject.code == "C" and subject.text.isupper() and 2 <= len(subject.text) <= 6
+
+
 def alliance(reading: Reading, sentence: Sentence) -> bool:
     """ "1,400 allied troops", "800 foreign security personnel": those of the organisation that the article names."""
     phrase = sentence.chunks[reading.mention.at : reading.mention.last + 1]

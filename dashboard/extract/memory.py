@@ -8,6 +8,7 @@ from dashboard.extract.allusions import (
     alliance,
     body_named,
     by_pronoun,
+    by_stranger,
     is_military,
     of_troops,
     only_actor,
@@ -118,6 +119,8 @@ class Memory:
 
     def force_for(self, reading: Reading, sentence: Sentence, index: int) -> Force | None:
         """The force that a mention without one means: the last troops', else the last named, else the article's."""
+        if by_stranger(reading, sentence):
+            return None
         if (
             alliance(reading, sentence)
             or several(reading, sentence)

@@ -12,6 +12,10 @@ _TEXTS: list[tuple[str, str]] = [
     ("Britain has trained 10,000 Ukrainian recruits in Kent.", "trainees"),
     ("More than 20,000 refugees crossed into Chad, where French troops are based.", "refugees"),
     ("The army sent 60 tanks to Estonia to back its soldiers.", "vehicles"),
+    (
+        "Colombian soldiers patrol Arauca. The ELN is thought to have 5,800 fighters.",
+        "an armed group that no list knows",
+    ),
     ("The Danish frigate, with a crew of 175, has joined NATO forces in the North Sea.", "a ship and its crew"),
     ("France sent 3 warships to the Red Sea, the armed forces said.", "ships"),
     ("Twelve fighter jets were moved to Romania, an army officer said.", "aircraft"),
