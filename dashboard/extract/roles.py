@@ -70,10 +70,9 @@ def _of_another_noun(spot: Spot, mention: Mention, sentence: Sentence) -> bool:
     at = spot.first - 1
     while at > 0 and sentence.chunks[at].code in "FC,cd":
         at -= 1
-    owner = sentence.chunks[at - 1].code if at >= 1 else ""
-    return (
-        sentence.lower(at) == "from" and at - 1 >= mention.last and owner in "GT" and sentence.lower(at - 2) == "with"
-    )
+    if sentence.lower(at) != "from" or at - 1 < mention.last:
+        return False
+    return sentence.chunks[at - 1].code in "GTX" and sentence.lower(at - 2) == "with"
 
 
 def _elsewhere(spot: Spot, trigger: Trigger, sentence: Sentence) -> bool:
@@ -118,7 +117,8 @@ def _role(spot: Spot, mention: Mention, trigger: Trigger, sentence: Sentence, ro
     if attached and kind in ("go", "send") and preposition in ("in", "at"):
         return "origin"
     if preposition in ("from", "out of"):
-        return "" if kind in ("stay", "") and trigger.lemma != "base" else "origin"
+        stays = kind in ("stay", "") and trigger.lemma != "base"
+        return "" if stays or _of_another_noun(spot, mention, sentence) else "origin"
     if kind in _MOVING:
         return _moving(spot, mention, trigger, sentence, roles, attached)
     if kind != "cut" and preposition == "object":
@@ -134,8 +134,6 @@ def _moving(
 ) -> str:
     """The role of a place to troops on their way; `attached` is a place right behind their noun, before the verb."""
     preposition = spot.preposition
-    if preposition in ("from", "of") and _of_another_noun(spot, mention, sentence):
-        return ""
     if attached and trigger.group is not None:
         return "destination" if preposition in ("to", "into", "for", "along", "on", "near") else ""
     opening = min(mention.first, trigger.first if trigger.first >= 0 else mention.first)

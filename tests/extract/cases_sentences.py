@@ -171,4 +171,10 @@ SENTENCES: list[Case] = [
         ],
         "a relative clause without its pronoun has a verb of its own",
     ),
+    Case(
+        "NATO will raise its force in Kosovo to 4,000, with contingents from Italy and Turkey.",
+        MAY,
+        [fact(force="NATO", count=4000, origins=[], destinations=["Kosovo"], status="planned")],
+        "where the contingents are from is no place that they leave",
+    ),
 ]
