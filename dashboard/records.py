@@ -66,7 +66,8 @@ class Fact:
 
     `count`, `count_low`, `count_high` are people; None means that the wording does not say.
     `evidence` holds whole sentences, the main one (with the number) first; `evidence_spans` is parallel to it.
-    `confidence` is the share of such facts that are right, 0 to 1. `rule` names the rule that made it.
+    `confidence` ranks facts from 0 to 1, lower the further a slot was looked for; it is no measured probability.
+    `rule` names the rule that made it.
     """
 
     article_id: str

@@ -4,15 +4,13 @@ from dashboard.extract.mention import Mention
 from dashboard.extract.sentence import Sentence
 from dashboard.extract.trigger import Trigger
 
-_MOVING = ("send", "go", "leave", "casualty", "recruit", "cut", "raise", "ready")
+_MOVING = ("send", "go", "leave", "cut", "raise", "ready")
 _CONSISTING = ("make up", "comprise", "include", "consist", "form", "number")
 _PARTS = ("them", "those", "these", "whom", "which")
 
 
 def is_part(mention: Mention, trigger: Trigger, sentence: Sentence) -> bool:
     """Whether the mention is worded as a part and nothing else is said of where it goes."""
-    if trigger.modality == "negated" or trigger.verb_class in ("casualty", "recruit"):
-        return False
     if sentence.place_behind(mention, range(7), sentence.lexicon.lists["own_place"]):
         return False
     if trigger.lemma in _CONSISTING and trigger.relation in ("object", "agent", "modifier"):

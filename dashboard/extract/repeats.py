@@ -64,7 +64,8 @@ def _absorb(kept: Reading, again: Reading) -> None:
     if kept.when.span is None and again.when.span is not None:
         kept.when = again.when
     kept.evidence = [*kept.evidence, *(i for i in again.evidence if i not in kept.evidence)]
-    kept.unit = kept.unit or again.unit
+    if kept.unit is None:
+        kept.unit, kept.unit_span = again.unit, again.unit_span
 
 
 def _mark_totals(readings: list[Reading]) -> None:

@@ -25,10 +25,11 @@ def find_state(mention: Mention, trigger: Trigger, sentence: Sentence) -> State 
         return reason
     if _on_standby(mention, trigger, sentence):
         return State("standby", True)
-    if trigger.modality == "planned" and any(sentence.has(kind) for kind in ("undecided",)):
-        return State("withdrawn" if trigger.verb_class == "leave" else "planned", True)
-    on_condition = trigger.modality == "planned" and any(c.opener in ("if", "unless") for c in sentence.clauses)
-    if trigger.modality == "possible" or (on_condition and sentence.lower(trigger.first) == "would"):
+    conditional = sentence.lower(trigger.first) == "would" and any(
+        c.opener in ("if", "unless") for c in sentence.clauses
+    )
+    undecided = trigger.modality == "planned" and (sentence.has("undecided") or conditional)
+    if trigger.modality == "possible" or undecided:
         return State("withdrawn" if trigger.verb_class == "leave" else "planned", True)
     return _by_class(mention, trigger, sentence)
 

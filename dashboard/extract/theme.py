@@ -50,26 +50,25 @@ def find_theme(sentences: Sequence[Sentence], dateline: Site | None) -> Theme:
     if dateline:
         places[dateline.words] += 1
         sites.setdefault(dateline.words, dateline)
-    place = _whole(_abroad(places, sites, main, sentences), main, sites, sentences)
-    lead = {_key(spot) for sentence in sentences[:2] for spot in _places_of(sentence, lead=True)}
-    named = any(sites[key] is place for key in lead if key in sites)
-    titled = place is not None and any(
-        sites.get(_key(spot)) is place for s in sentences[:1] for spot in _places_of(s, lead=True)
-    )
-    return Theme(main, place, any(_withdraws(s) for s in sentences[:3]), named, titled)
+    title = _sites_named(sentences[:1], sites)
+    lead = title | _sites_named(sentences[1:2], sites)
+    place = _whole(_abroad(places, sites, main, sentences), main, title, lead)
+    in_lead, in_title = (any(site is place for site in named.values()) for named in (lead, title))
+    return Theme(main, place, any(_withdraws(s) for s in sentences[:3]), in_lead, in_title)
 
 
-def _whole(
-    place: Site | None, force: Force | None, sites: dict[str, Site], sentences: Sequence[Sentence]
-) -> Site | None:
+def _sites_named(sentences: Sequence[Sentence], sites: dict[str, Site]) -> dict[str, Site]:
+    """The places of headline or lead by their keys, in order."""
+    keys = [_key(spot) for sentence in sentences for spot in _places_of(sentence, lead=True)]
+    return {key: sites[key] for key in keys if key in sites}
+
+
+def _whole(place: Site | None, force: Force | None, title: dict[str, Site], lead: dict[str, Site]) -> Site | None:
     """The country abroad that headline or lead name, where the place named most lies in it or is in no list."""
-    first = [_key(spot) for sentence in sentences[:1] for spot in _places_of(sentence, lead=True)]
-    lead = [*first, *(_key(spot) for sentence in sentences[1:2] for spot in _places_of(sentence, lead=True))]
-    if place is None or place.level == "country" or any(sites.get(key) is place for key in first):
+    if place is None or place.level == "country" or any(site is place for site in title.values()):
         return place
-    abroad = [key for key in lead if key in sites and not (force and key == force.name)]
-    countries = [sites[key] for key in abroad if sites[key].level == "country"]
-    return next((site for site in countries if place.iso3 in (None, site.iso3)), place)
+    abroad = [site for key, site in lead.items() if site.level == "country" and not (force and key == force.name)]
+    return next((site for site in abroad if place.iso3 in (None, site.iso3)), place)
 
 
 def _withdraws(sentence: Sentence) -> bool:
