@@ -66,6 +66,7 @@ def _report(report: Report) -> Json:
         "status": fact.status,
         "date": _day(fact.date),
         "date_end": _day(fact.date_end),
+        "duration": fact.duration,
         "destinations": list(fact.destinations),
         "evidence": list(fact.evidence),
         "reason": report.reason,

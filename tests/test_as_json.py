@@ -52,6 +52,7 @@ def test_a_deployment_has_its_reports_with_reasons() -> None:
         "status": "planned",
         "date": "2022-02-02",
         "date_end": "2022-02-02",
+        "duration": None,
         "destinations": ["Poland"],
         "evidence": ["The country sends 1,700 soldiers."],
         "reason": "the first report of it",

@@ -68,6 +68,8 @@ def show_report(report: Report, deployment: Deployment) -> None:
         st.markdown(heading(article))
         if len(deployment.reports) > 1:
             st.caption(f"Says {said(report)}. Folded in: {plain(report.reason or 'the first report of it')}.")
+        if report.fact.duration:
+            st.caption(f"How long: {plain(report.fact.duration)}")
         show_article(article, list(report.fact.evidence_spans))
 
 

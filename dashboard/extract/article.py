@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from dashboard.extract.admit import refusal
 from dashboard.extract.contingents import heads_a_list, is_entry, read_entry
 from dashboard.extract.departures import adjust_departure, adjust_setting_out
+from dashboard.extract.durations import continue_duration, find_duration
 from dashboard.extract.fill import fill_force, fill_places
 from dashboard.extract.follow_up import continue_reading
 from dashboard.extract.force import Force
@@ -67,6 +68,7 @@ class ArticleReader:
             return
         if not sentence.mentions and memory.readings and memory.readings[-1].sentence == index - 1:
             continue_reading(memory.readings[-1], sentence, index, self.published)
+            continue_duration(memory.readings[-1], sentence, index)
         for passed in sentence.passed:
             if sentence.has("troops"):
                 reason = f"counts {passed.noun}, not troops" if passed.noun else _TOO_MANY
@@ -125,6 +127,7 @@ class ArticleReader:
             reading.unit, reading.unit_span = unit
         adjust_departure(reading, memory)
         reading.when = find_when(mention, trigger, reading.state.status, sentence, self.published)
+        reading.duration = find_duration(mention, trigger, sentence)
         return reading
 
     def _part(self, mention: Mention, index: int, sentence: Sentence, memory: Memory) -> Reading | None:

@@ -34,6 +34,7 @@ def fact_of(reading: Reading, sentences: Sequence[Sentence], article: Article) -
         rule=rule_of(reading),
         confidence=confidence_of(reading),
         count_text=count.span.of(article.text),
+        duration=reading.duration.of(article.text) if reading.duration else None,
         total_of_others=reading.total,
     )
 

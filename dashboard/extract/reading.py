@@ -38,6 +38,7 @@ class Reading:
     origins: tuple[Site, ...] = ()
     destinations: tuple[Site, ...] = ()
     when: When = field(default_factory=lambda: When(None, None))
+    duration: Span | None = None
     unit: str | None = None
     unit_span: Span | None = None
     evidence: list[int] = field(default_factory=list)

@@ -63,6 +63,7 @@ def _absorb(kept: Reading, again: Reading) -> None:
         kept.destinations, kept.place_from = again.destinations, "clause"
     if kept.when.span is None and again.when.span is not None:
         kept.when = again.when
+    kept.duration = kept.duration or again.duration
     kept.evidence = [*kept.evidence, *(i for i in again.evidence if i not in kept.evidence)]
     if kept.unit is None:
         kept.unit, kept.unit_span = again.unit, again.unit_span

@@ -58,7 +58,7 @@ def _candidates(mention: Mention, trigger: Trigger, sentence: Sentence) -> list[
     anchor = trigger.first if trigger.first >= 0 else mention.at
     found = []
     for at, chunk in enumerate(sentence.chunks):
-        if chunk.code != "D" or sentence.clause_at(at) not in home or _of_statement(at, trigger, sentence):
+        if chunk.code != "D" or sentence.clause_at(at) not in home or is_of_statement(at, trigger, sentence):
             continue
         between = sum(
             1 for m in sentence.mentions if m.at != mention.at and min(at, mention.at) < m.at < max(at, mention.at)
@@ -80,7 +80,7 @@ def _of_event(mention: Mention, trigger: Trigger, sentence: Sentence) -> list[Da
     return []
 
 
-def _of_statement(at: int, trigger: Trigger, sentence: Sentence) -> bool:
+def is_of_statement(at: int, trigger: Trigger, sentence: Sentence) -> bool:
     """Whether the date tells when something was said, announced or ordered."""
     chunks = sentence.chunks
     for group in sentence.groups:

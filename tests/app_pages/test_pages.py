@@ -105,6 +105,15 @@ def test_people_are_added_up_under_the_table_within_a_period_alone(page: Page, s
     assert "**deployed**" not in words_of(app)
 
 
+def test_the_evidence_tells_how_long_the_troops_stay(page: Page, store: Store) -> None:
+    add(store, "PRAGUE — Togo will send 700 soldiers to Niger for up to six months.")
+    app = page("deployments")
+    app.selectbox(key="picker").set_value(deployment_of(store, "Togo")).run()
+    assert "How long: up to six months" in words_of(app)
+    app.selectbox(key="picker").set_value(deployment_of(store, "France")).run()
+    assert "How long" not in words_of(app)
+
+
 def test_reset_takes_every_filter_back(page: Page) -> None:
     app = page("deployments")
     app.multiselect(key="filter_statuses").select("stationed")

@@ -3,6 +3,7 @@
 from tests.extract.case import Case
 from tests.extract.cases_counts import COUNTS
 from tests.extract.cases_dates import DATES
+from tests.extract.cases_durations import DURATIONS
 from tests.extract.cases_forces import FOLLOW_UPS, FORCES
 from tests.extract.cases_no_fact import NO_FACT
 from tests.extract.cases_number_words import LEVELS, NOTATIONS
@@ -17,6 +18,7 @@ CASES: list[Case] = [
     *SENTENCES,
     *STATUS,
     *DATES,
+    *DURATIONS,
     *PLACES,
     *FORCES,
     *FOLLOW_UPS,

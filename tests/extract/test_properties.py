@@ -51,6 +51,7 @@ def _check(fact: Fact, article: Article) -> None:
     assert fact.status in STATUSES
     assert fact.hypothetical or fact.status != "standby"
     assert 0 < fact.confidence <= 1
+    assert fact.duration is None or any(fact.duration in sentence for sentence in fact.evidence)
     assert fact.origins or fact.destinations
     bounds = [number for number in (fact.count_low, fact.count, fact.count_high) if number is not None]
     assert bounds == sorted(bounds) != []

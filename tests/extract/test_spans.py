@@ -86,6 +86,17 @@ def test_a_place_in_the_text_stands_in_the_evidence(article: Article, words: Lex
 
 
 @by_article
+def test_a_duration_is_worded_as_in_the_evidence(article: Article, words: Lexicon) -> None:
+    for fact in extract(article, words).facts:
+        assert fact.duration is None or any(fact.duration in sentence for sentence in fact.evidence), fact
+
+
+def test_a_duration_of_the_next_sentence_brings_that_sentence_along(words: Lexicon) -> None:
+    (fact,) = facts_in("Togo will send 700 soldiers to Mali. Their tour will last one year.", MAY, words)
+    assert fact.evidence == ("Togo will send 700 soldiers to Mali.", "Their tour will last one year.")
+
+
+@by_article
 def test_what_was_left_is_in_the_text_with_a_reason(article: Article, words: Lexicon) -> None:
     for rejection in extract(article, words).rejections:
         assert lies_in(rejection.span, article.text)
