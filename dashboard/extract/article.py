@@ -20,7 +20,7 @@ from dashboard.extract.reading import Reading, Site
 from dashboard.extract.roles import Places, find_places
 from dashboard.extract.sentence import Sentence
 from dashboard.extract.status import State, find_state
-from dashboard.extract.theme import find_theme
+from dashboard.extract.theme import Theme, find_theme
 from dashboard.extract.trigger import Trigger
 from dashboard.extract.triggers import find_trigger
 from dashboard.extract.units import find_unit
@@ -42,17 +42,23 @@ class Left:
 
 @dataclass(slots=True)
 class ArticleReader:
-    """Reads the sentences of one article in order. `title` is read for what the article is about, never for facts."""
+    """Reads the sentences of one article in order. `title` is read for what the article is about, never for facts.
+
+    `left` are counts that might have been of troops; `aside` are those in sentences without any, which nobody misses.
+    """
 
     published: dt.date
     readings: list[Reading] = field(default_factory=list)
     left: list[Left] = field(default_factory=list)
+    aside: list[Left] = field(default_factory=list)
+    theme: Theme | None = None
     head: tuple[int, Sentence] | None = None
 
     def read(self, sentences: Sequence[Sentence], title: Sentence | None, dateline: Site | None) -> None:
-        """Fill `readings` and `left`."""
+        """Fill `readings`, `left`, `aside` and `theme`."""
         context = ([title] if title else []) + list(sentences)
-        memory = Memory(find_theme(context, dateline))
+        self.theme = find_theme(context, dateline)
+        memory = Memory(self.theme)
         if title:
             memory.learn(-1, title)
         if dateline:
@@ -70,9 +76,8 @@ class ArticleReader:
             continue_reading(memory.readings[-1], sentence, index, self.published)
             continue_duration(memory.readings[-1], sentence, index)
         for passed in sentence.passed:
-            if sentence.has("troops"):
-                reason = f"counts {passed.noun}, not troops" if passed.noun else _TOO_MANY
-                self.left.append(Left(sentence.chunks[passed.at].span, index, reason))
+            reason = f"counts {passed.noun}, not troops" if passed.noun else _TOO_MANY
+            self._leave(Left(sentence.chunks[passed.at].span, index, reason), sentence.has("troops"))
         for mention in sentence.mentions:
             self._mention(mention, index, sentence, memory)
 
@@ -94,8 +99,8 @@ class ArticleReader:
             return
         reason = state if isinstance(state, str) else refusal(mention, trigger, sentence, index, memory)
         if reason or isinstance(state, str):
-            if mention.head in ("troops", "soft", "people") or sentence.has("troops"):
-                self.left.append(Left(mention.count.span, index, reason))
+            of_people = mention.head in ("troops", "soft", "people") or sentence.has("troops")
+            self._leave(Left(mention.count.span, index, reason), of_people)
             return
         reading = self._reading(mention, trigger, state, index, sentence, memory)
         anchored = memory.theme.place_is_lead or any(r.place_from == "clause" for r in memory.readings)
@@ -104,6 +109,9 @@ class ArticleReader:
             self.left.append(Left(mention.count.span, index, reason))
         else:
             memory.readings.append(reading)
+
+    def _leave(self, left: Left, among_troops: bool) -> None:
+        (self.left if among_troops else self.aside).append(left)
 
     def _reading(
         self, mention: Mention, trigger: Trigger, state: State, index: int, sentence: Sentence, memory: Memory

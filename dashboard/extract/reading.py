@@ -28,7 +28,11 @@ class Site:
 
 @dataclass(slots=True)
 class Reading:
-    """One mention with its slots; `place_from` tells where the places came from: clause, sentence, before, theme."""
+    """One mention with its slots.
+
+    `place_from` tells where the places came from: clause, sentence, before, theme.
+    `repeats` is the earlier reading of the same troops that this one was folded into.
+    """
 
     mention: Mention
     trigger: Trigger
@@ -44,3 +48,4 @@ class Reading:
     evidence: list[int] = field(default_factory=list)
     place_from: str = "clause"
     total: bool = False
+    repeats: "Reading | None" = None

@@ -13,6 +13,7 @@ def without_repeats(readings: Sequence[Reading]) -> list[Reading]:
         if same is None:
             kept.append(reading)
         else:
+            reading.repeats = same
             _absorb(same, reading)
     _mark_totals(kept)
     return kept

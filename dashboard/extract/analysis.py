@@ -1,0 +1,61 @@
+"""One article and the words in, all that the stages found in it out: facts are made of it, and `explain` shows it.
+
+lines -> sentences -> chunks -> mentions -> triggers -> roles -> readings
+"""
+
+import re
+from dataclasses import dataclass
+
+from dashboard.extract.article import ArticleReader
+from dashboard.extract.lexicon import Lexicon
+from dashboard.extract.lines import find_sentences
+from dashboard.extract.reading import Reading, Site
+from dashboard.extract.repeats import without_repeats
+from dashboard.extract.sentence import Sentence, read_sentence
+from dashboard.extract.tokens import tokenise
+from dashboard.records import Article, Span
+
+_WORTH_READING = re.compile(
+    r"troop|soldier|servic|marine|peacekeep|paratroop|military|army|forces?\b|contingent|battalion|brigade|mercenar|commando|gendarme|guard|personnel|legion|infantry|police|fighters",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Analysis:
+    """An article as the stages read it.
+
+    `reader` holds every reading and every count that was left; `kept` are its readings without the repeats.
+    """
+
+    sentences: list[Sentence]
+    reader: ArticleReader
+    kept: list[Reading]
+
+
+def analyse(article: Article, words: Lexicon) -> Analysis | None:
+    """Run all stages; None where no word of the text speaks of troops, so that nothing is read."""
+    if not _WORTH_READING.search(article.text):
+        return None
+    pieces = list(find_sentences(article.text, words))
+    sentences = [read_sentence(piece.span.of(article.text), piece.span, piece.kind, words) for piece in pieces]
+    title = _title(article, words)
+    dateline = next((_dateline(piece.dateline, piece.span, words) for piece in pieces if piece.dateline), None)
+    reader = ArticleReader(article.published)
+    reader.read(sentences, title, dateline)
+    return Analysis(sentences, reader, without_repeats(reader.readings))
+
+
+def _title(article: Article, words: Lexicon) -> Sentence | None:
+    """The headline where it is apart from the text; its spans lie before the text: nothing can point at them."""
+    if not article.title or article.title in article.text:
+        return None
+    return read_sentence(article.title, Span(-len(article.title), 0), "headline", words)
+
+
+def _dateline(place: str, span: Span, words: Lexicon) -> Site | None:
+    found = words.name_at(tokenise(place), 0) or words.name_at(tokenise(place.title()), 0)
+    if found is None:
+        return None
+    name = found[1]
+    return Site(place.title() if place.isupper() else place, Span(span.start, span.start), name.level, name.iso3)
