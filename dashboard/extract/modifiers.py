@@ -19,6 +19,8 @@ def modifying_trigger(mention: Mention, sentence: Sentence) -> Trigger | None:
     if at >= len(sentence.chunks):
         return None
     for group in sentence.groups:
+        if mention.noun in ("whom", "which") and group.first == at == mention.last:
+            return of_subject(group, sentence)  # "ten of whom are women"
         found = _relative(group, at, sentence) if sentence.lower(at) in _RELATIVES else None
         if found:
             return _governed(found, mention, sentence) if found.modality == "planned" else found

@@ -44,7 +44,7 @@ def _named(scan: Scan, at: int, name: Name) -> Spot | None:
     formations = scan.lexicon.lists["formations_after_names"]
     if follows is not None and follows.code in "CG" and follows.text.split(" ")[0] in formations:
         return None
-    if name.kind == "demonym" and (bare or ending not in (*BORDERS, "capital", "coast")):
+    if name.kind == "demonym" and (bare or ending not in (*BORDERS, "capital", "coast", "side", "soil")):
         return None
     owner = follows is not None and follows.code == "o" and preposition_of(scan, at) == "at"
     if bare and owner:

@@ -35,8 +35,9 @@ def find_places(mention: Mention, trigger: Trigger, sentence: Sentence) -> Place
     near = [spot for spot in destinations if sentence.clause_at(spot.first) == trigger.clause]
     if near and trigger.clause != sentence.clause_at(mention.at):
         destinations = near
-    if not destinations and not origins:
-        destinations = _antecedent(mention, trigger, sentence)
+    received = trigger.lemma in _RECEIVING and trigger.relation == "object"
+    if received or not (destinations or origins):
+        destinations = _antecedent(mention, trigger, sentence) or destinations
     return Places(tuple(origins), _finest(destinations))
 
 
@@ -157,12 +158,11 @@ def _leaving(spot: Spot, trigger: Trigger, sentence: Sentence, roles: dict[str, 
 
 def _antecedent(mention: Mention, trigger: Trigger, sentence: Sentence) -> list[Spot]:
     """ "Chad, where France had 1,000 troops"; "Djibouti, with roughly 1,500"; "the 8,500 men in it"."""
+    clause = sentence.clauses[sentence.clause_at(mention.at)]
+    if clause.kind == "relative" and clause.opener == "where" and trigger.verb_class != "leave":
+        return [spot for spot in sentence.spots if spot.last <= clause.first][-1:]
     if trigger.verb_class not in ("stay", "", "send", "raise", "cut"):
         return []
-    clause = sentence.clauses[sentence.clause_at(mention.at)]
-    earlier = [spot for spot in sentence.spots if spot.last <= clause.first + (clause.kind != "relative")]
-    if clause.kind == "relative" and clause.opener == "where":
-        return [spot for spot in sentence.spots if spot.last <= clause.first and not spot.stands_for][-1:]
     if trigger.lemma in _RECEIVING and trigger.relation == "object" and trigger.first > 0:
         return [spot for spot in sentence.spots if spot.last <= trigger.first and not spot.stands_for][-1:]
     with_it = [
@@ -171,7 +171,7 @@ def _antecedent(mention: Mention, trigger: Trigger, sentence: Sentence) -> list[
         if spot.last <= mention.first
         and all(c.lower in (",", "with", "where", "has", "had") for c in sentence.chunks[spot.last : mention.first])
     ]
-    return with_it[-1:] if with_it else earlier[:0]
+    return with_it[-1:]
 
 
 def _finest(spots: list[Spot]) -> tuple[Spot, ...]:

@@ -2,6 +2,8 @@
 
 from dashboard.extract.spot import Scan, Spot
 
+_MOST_ADJECTIVES = 3
+
 
 def read_stand_in(scan: Scan, at: int) -> Spot | None:
     """The stand-in at `at`, or None; what it means is found when the whole article before it is known."""
@@ -12,7 +14,29 @@ def read_stand_in(scan: Scan, at: int) -> Spot | None:
         if size and scan.lower(at + size) != "of":
             words = "here" if chunk.lower in ("here", "this") else ""
             return Spot(at, at + size, words, scan.span(at, at + size), _preposition(scan, at), None, None, "", kind)
+    return _described(scan, at)
+
+
+def _described(scan: Scan, at: int) -> Spot | None:
+    """ "the West African nation", "the small southern town": a stand-in with its adjectives, and no name behind it."""
+    if scan.lower(at) != "the":
+        return None
+    for last in range(at + 2, min(at + 2 + _MOST_ADJECTIVES, len(scan.chunks))):
+        if not _adjective(scan, last - 1):
+            return None
+        kind = next((k for k, words in scan.lexicon.grammar["anaphora"].items() if f"the {scan.lower(last)}" in words), "")
+        if kind in ("country", "city", "region"):
+            part = kind != "country" and any(c.name for c in scan.chunks[at + 1 : last])  # "the Somali capital"
+            named = part or last + 1 < len(scan.chunks) and (scan.chunks[last + 1].code in "FC" or scan.lower(last + 1) == "of")
+            return None if named else Spot(at, last + 1, "", scan.span(at, last + 1), _preposition(scan, at), None, None, "", kind)
     return None
+
+
+def _adjective(scan: Scan, at: int) -> bool:
+    chunk = scan.chunks[at]
+    if chunk.lower in scan.rules["other_places"]:
+        return False
+    return chunk.code in "WC" or chunk.is_name("demonym", "place") or chunk.lower in scan.rules["compass"]
 
 
 def _preposition(scan: Scan, at: int) -> str:

@@ -7,7 +7,7 @@ from dashboard.extract.sentence import Sentence
 from dashboard.extract.trigger import Trigger
 from dashboard.records import Status
 
-_OFFERS = ("offer", "propose", "volunteer")
+_OFFERS = ("offer", "propose", "volunteer", "put forward")
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +65,8 @@ def _by_class(mention: Mention, trigger: Trigger, sentence: Sentence) -> State:
         return State("planned")
     if kind == "consider":
         return State("planned", True)
+    if trigger.lemma in ("get", "receive") and trigger.relation == "object" and not planned:
+        return State("planned" if trigger.time == "progressive" else "deployed")
     return State("planned" if planned else "stationed")
 
 

@@ -26,7 +26,7 @@ def find_when(mention: Mention, trigger: Trigger, status: Status, sentence: Sent
     dates = _candidates(mention, trigger, sentence)
     if dates:
         date = dates[0]
-        start, end = date.interval(published, tense)
+        start, end = date.interval(published, "past" if _before_order(date, trigger) else tense)
         if (
             status == "stationed"
             and end is not None
@@ -50,6 +50,11 @@ def _tense(trigger: Trigger, status: Status) -> Tense:
     if status == "withdrawn" and trigger.time in ("progressive", "present"):
         return "present"
     return "past"
+
+
+def _before_order(date: DateMention, trigger: Trigger) -> bool:
+    """ "In January he ordered 1,500 soldiers": the day before a verb in the past is past, whatever is planned."""
+    return trigger.time == "past" and trigger.span is not None and date.span.end <= trigger.span.start
 
 
 def _candidates(mention: Mention, trigger: Trigger, sentence: Sentence) -> list[DateMention]:
@@ -89,6 +94,7 @@ def is_of_statement(at: int, trigger: Trigger, sentence: Sentence) -> bool:
         speaking = (
             group.classes & {"say", "plan", "consider", "give"}
             and not (group.classes & {"send", "go", "stay", "leave"})
+            and group.lemma not in sentence.lexicon.lists["awaited_by"]
             and group.modality == "actual"
         )
         close = at in (group.last, group.first - 1) or (
