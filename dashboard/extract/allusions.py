@@ -24,7 +24,7 @@ def is_military(sentence: Sentence) -> bool:
 
 def subject_of(sentence: Sentence) -> Force | None:
     """The first force that a sentence names as its subject, not behind a preposition."""
-    held = {at for spot in sentence.spots if spot.preposition for at in range(spot.first, spot.last)}
+    held = sentence.within_places()
     verb = sentence.groups[0].first if sentence.groups else len(sentence.chunks)
     for at, chunk in enumerate(sentence.chunks[:verb]):
         if chunk.name and chunk.name.force and at not in held and not (at and sentence.chunks[at - 1].code == "P"):
@@ -67,7 +67,7 @@ def of_troops(sentence: Sentence, at: int) -> bool:
 
 def only_actor(sentence: Sentence) -> Force | None:
     """The one country that the sentence has as a subject, in any clause; None where there are two."""
-    held = {at for spot in sentence.spots if spot.preposition for at in range(spot.first, spot.last)}
+    held = sentence.within_places()
     found = [c for at, c in enumerate(sentence.chunks) if at not in held and c.is_name("country", "organisation")]
     return force_of(found[0], "sentence") if len({c.name.force for c in found if c.name}) == 1 else None
 
@@ -86,7 +86,7 @@ def several(reading: Reading, sentence: Sentence) -> bool:
 
 def actor_before(reading: Reading, sentence: Sentence) -> Force | None:
     """ "South Korea has said that half of its 2,300 troops": the last subject before the count."""
-    held = {at for spot in sentence.spots if spot.preposition for at in range(spot.first, spot.last)}
+    held = sentence.within_places()
     for at in range(reading.mention.first - 1, -1, -1):
         chunk = sentence.chunks[at]
         if (

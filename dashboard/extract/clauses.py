@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from dashboard.extract.chunks import Chunk
 from dashboard.extract.verb_groups import VerbGroup
 
+_INNER = ("relative", "participial", "reduced")
 _MARKS = frozenset(';:—–()|“”"')
 
 
@@ -25,12 +26,14 @@ class Clause:
 def find_clauses(chunks: list[Chunk], groups: list[VerbGroup]) -> list[Clause]:
     """The clauses of a sentence, left to right, without gaps."""
     starts: list[tuple[int, str, str, bool]] = [(0, "", "main", False)]
+    inside = "main"  # "who number 460 and serve near Basra" is one relative clause to the verb that follows
     for at in range(len(chunks)):
         if at <= starts[-1][0] and at:
             continue
-        opened = _opens(chunks, groups, at, starts[-1][0], starts[-1][2])
+        opened = _opens(chunks, groups, at, starts[-1][0], inside)
         if opened:
             starts.append((at, chunks[at].lower, *opened))
+            inside = opened[0] if opened != ("coordinate", True) or inside not in _INNER else inside
     ends = [start[0] for start in starts[1:]] + [len(chunks)]
     return [
         Clause(first, last, opener, kind, shared)
@@ -150,8 +153,10 @@ def _told(chunks: list[Chunk], groups: list[VerbGroup], at: int) -> bool:
     back = at - 1
     while back >= 0 and chunks[back].code == "D":
         back -= 1
-    saying = any(g.head == back and "say" in g.classes and not g.passive for g in groups)
-    return saying and chunks[at].code in "dNFCpWTG"
+    saying = next((g for g in groups if g.head == back and "say" in g.classes and not g.passive), None)
+    if saying is None or ("raise" in saying.classes and chunks[at].code == "N"):
+        return False  # "to add 5,500 soldiers to UNMISS"
+    return chunks[at].code in "dNFCpWTG"
 
 
 def _in_list(chunks: list[Chunk], at: int) -> bool:
@@ -179,7 +184,7 @@ def _after_comma(
     group = groups[ahead]
     gap = [c for c in chunks[at + 1 : group.first] if c.code not in "anD" and not c.lower.endswith("ly")]
     finite = group.time not in ("ing", "infinitive") and not (group.bare and group.time == "participle")
-    if not gap and inside in ("relative", "participial", "reduced") and finite:
+    if not gap and inside in _INNER and finite:
         return "resumed", True
     if not gap and (group.time in ("ing", "participle") or (group.bare and group.time == "past")):
         return "participial", True

@@ -42,6 +42,17 @@ class Sentence:
         bounds = self.clauses[clause]
         return [group for group in self.groups if bounds.first <= group.head < bounds.last]
 
+    def within_places(self, prepositions: Collection[str] | None = None) -> set[int]:
+        """The chunks of places behind a preposition, one of those given if any, with what stands between the two."""
+        held: set[int] = set()
+        for spot in self.spots:
+            if spot.preposition and (prepositions is None or spot.preposition in prepositions):
+                first = spot.first
+                while first and spot.first - first < 4 and self.chunks[first - 1].code in "WFC":
+                    first -= 1
+                held.update(range(first, spot.last))
+        return held
+
     def lower(self, at: int) -> str:
         """The small-letter words of chunk `at`, "" beside the sentence."""
         return self.chunks[at].lower if 0 <= at < len(self.chunks) else ""

@@ -5,8 +5,10 @@ from dataclasses import dataclass
 from dashboard.extract.mention import Mention
 from dashboard.extract.sentence import Sentence
 from dashboard.extract.trigger import Trigger
+from dashboard.extract.triggers import part_of_whole
 from dashboard.records import Status
 
+_AT = ("in", "at", "on", "near", "along")
 _OFFERS = ("offer", "propose", "volunteer", "put forward")
 
 
@@ -100,7 +102,7 @@ def _refusal(mention: Mention, trigger: Trigger, sentence: Sentence) -> str:
     before = [sentence.lower(at) for at in range(max(mention.first - 3, 0), mention.first)]
     if before[-2:] == ["all", "but"]:
         return "counts those who are left out"
-    if before[-3:] == ["half", "of", "the"] or before[-2:] == ["half", "of"]:
+    if part_of_whole(mention, sentence) and not sentence.place_behind(mention, range(1, 4), _AT):
         return "counts a whole of which only a part is meant"
     if trigger.verb_class == "casualty":
         return "counts casualties, losses or prisoners"

@@ -25,7 +25,7 @@ def subject_force(mention: Mention, trigger: Trigger, sentence: Sentence) -> For
     if beside is not None:
         return force_of(sentence.chunks[beside], "subject")
     end = verb.first if verb else mention.first
-    held = {at for s in sentence.spots if s.preposition in _no_subject(sentence) for at in range(s.first, s.last)}
+    held = sentence.within_places(_no_subject(sentence))
     for clause in _clauses_before(end, sentence):
         part = sentence.clauses[clause]
         found = [at for at in range(part.first, min(part.last, end)) if at not in held and _can_act(sentence, at)]

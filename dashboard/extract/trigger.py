@@ -76,6 +76,8 @@ def _class_of(group: VerbGroup, relation: Relation, sentence: Sentence) -> str:
     helping = relation == "object" and classes <= {"stay", "other"} and group.lemma in lists["supporting"]
     if chosen == "stay" and helping:
         chosen = ""
+    if chosen == "replace" and relation in ("modifier", "object"):
+        return "leave"  # who is replaced goes, who replaces comes
     return chosen or next((name for name in _LENDING if name in classes), "")
 
 

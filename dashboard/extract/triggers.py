@@ -7,9 +7,13 @@ from dashboard.extract.sentence import Sentence
 from dashboard.extract.trigger import Trigger, no_trigger, of_subject
 from dashboard.extract.verb_groups import Modality, Time
 
+_SIZES = ("number", "total")
+
 
 def find_trigger(mention: Mention, sentence: Sentence) -> Trigger:
     """What follows the mention's phrase, else a noun before it, else its clause's verb, else the bare place."""
+    if part_of_whole(mention, sentence):
+        return no_trigger(sentence.clause_at(mention.at))
     for find in (modifying_trigger, _noun_before, _apposition, clause_trigger):
         trigger = find(mention, sentence)
         if trigger:
@@ -17,8 +21,20 @@ def find_trigger(mention: Mention, sentence: Sentence) -> Trigger:
     return no_trigger(sentence.clause_at(mention.at))
 
 
+def part_of_whole(mention: Mention, sentence: Sentence) -> bool:
+    """ "half of its 2,300 troops in Irbil will go home": the verb is said of a part, the whole is only there."""
+    at = mention.first - 1
+    if at < 2 or sentence.lower(at) not in ("the", "its", "their", "his", "'s"):
+        return False
+    while at > 1 and sentence.chunks[at].code in "doF":
+        at -= 1
+    return sentence.lower(at) == "of" and sentence.lower(at - 1) in sentence.lexicon.lists["parts"]
+
+
 def _carried_on(trigger: Trigger, mention: Mention, sentence: Sentence) -> Trigger | None:
     """ "1,000 of them have a shorter way: they will leave Germany" """
+    if trigger.lemma in _SIZES:
+        return _resumed(sentence.clause_at(mention.at), sentence)
     if trigger.verb_class not in ("", "other", "say", "begin", "stay") or trigger.relation == "object":
         return None
     following = sentence.clause_at(mention.at) + 1
@@ -30,6 +46,15 @@ def _carried_on(trigger: Trigger, mention: Mention, sentence: Sentence) -> Trigg
         return None
     moves = (g for g in sentence.groups_in(following) if g.classes & {"go", "send", "leave"})
     return next((of_subject(group, sentence) for group in moves), None)
+
+
+def _resumed(clause: int, sentence: Sentence) -> Trigger | None:
+    """ "The Danes, who number about 460, will be replaced": what the main verb behind the relative clause does."""
+    for following in range(clause + 1, len(sentence.clauses)):
+        if sentence.clauses[following].kind == "resumed" and sentence.clauses[clause].kind == "relative":
+            groups = [g for g in sentence.groups_in(following) if g.classes & {"go", "send", "leave", "replace"}]
+            return of_subject(groups[0], sentence) if groups else None
+    return None
 
 
 def _apposition(mention: Mention, sentence: Sentence) -> Trigger | None:

@@ -69,6 +69,9 @@ def stronger(one: Modality, other: Modality) -> Modality:
 
 def _inherit(group: VerbGroup, groups: list[VerbGroup], chunks: list[Chunk], lexicon: Lexicon) -> None:
     before = group.first - 1
+    if _coordinated(group, groups, chunks):
+        group.time, group.modality = groups[-1].time, stronger(group.modality, groups[-1].modality)
+        return
     infinitive = before >= 0 and chunks[before].lower == "to"
     if not infinitive and not (group.time == "ing" and before >= 0 and chunks[before].code in "Po"):
         if groups and group.bare and groups[-1].last == before and chunks[before].code == "p":
@@ -91,9 +94,28 @@ def _inherit(group: VerbGroup, groups: list[VerbGroup], chunks: list[Chunk], lex
     ):
         group.modality, group.time = stronger(group.modality, "planned"), "future"
     elif groups and (infinitive or groups[-1].last >= before - 1):
-        governor = groups[-1]
+        governor = _governor(groups, before, chunks)
         found = [_CATENATIVE[c] for c in _CATENATIVE if c in governor.classes]
         group.modality = stronger(group.modality, stronger(governor.modality, found[0] if found else "actual"))
+
+
+def _coordinated(group: VerbGroup, groups: list[VerbGroup], chunks: list[Chunk]) -> bool:
+    """ "to add 5,500 and so raise its strength": a plain verb behind "and" shares what the infinitive before has."""
+    back = group.first - 1
+    while back >= 0 and chunks[back].code == "a":
+        back -= 1
+    if not (groups and group.bare and back >= 0 and chunks[back].lower in ("and", "or")):
+        return False
+    return groups[-1].time == "infinitive" and any(verb.form == "base" for verb in group.verbs)
+
+
+def _governor(groups: list[VerbGroup], to: int, chunks: list[Chunk]) -> VerbGroup:
+    """The verb that "to" hangs on: "decided on Monday, days after fighting broke out, to add" jumps the aside."""
+    if to and chunks[to - 1].code == ",":
+        comma = next((at for at in range(to - 2, -1, -1) if chunks[at].code == ","), 0)
+        before = [group for group in groups if group.last <= comma]
+        return before[-1] if before else groups[-1]
+    return groups[-1]
 
 
 class _Reader:
