@@ -23,11 +23,21 @@ def clause_trigger(mention: Mention, sentence: Sentence) -> Trigger | None:
     if wrapped and after and after[0].first == mention.last + 1:
         return _subject(after, sentence)
     changed = bool(before) and bool(before[-1].classes & {"raise", "cut"})  # "reduced by 1,600"
-    if before and before[-1].passive and sentence.lower(mention.first - 1) == "by" and not changed:
+    if before and before[-1].passive and _after_by(mention, sentence) and not changed:
         return trigger_of(before[-1], "agent", sentence)
     if mention.head == "elliptic" and sentence.clauses[clause].kind == "relative" and behind_comma:
         return _elided(mention, sentence, clause)
     return _object(before, mention, sentence) or _elided(mention, sentence, clause)
+
+
+def _after_by(mention: Mention, sentence: Sentence) -> bool:
+    """ "are replaced by 50 soldiers", "by a helicopter unit of 50" """
+    at = mention.first - 1
+    if mention.head == "group" and sentence.lower(at) == "of":
+        at -= 1
+        while at > 0 and sentence.chunks[at].code in "GWFCd":
+            at -= 1
+    return sentence.lower(at) == "by"
 
 
 def _object(before: list[VerbGroup], mention: Mention, sentence: Sentence) -> Trigger | None:

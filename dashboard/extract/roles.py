@@ -8,6 +8,7 @@ from dashboard.extract.spot import Spot
 from dashboard.extract.trigger import Trigger
 
 _MOVING = ("send", "go", "give", "ready", "raise", "replace")
+_LOCATOR_GAP = 4  # ", close to the"
 _RECEIVING = ("get", "receive", "host", "house")
 
 
@@ -38,7 +39,7 @@ def find_places(mention: Mention, trigger: Trigger, sentence: Sentence) -> Place
     received = trigger.lemma in _RECEIVING and trigger.relation == "object"
     if received or not (destinations or origins):
         destinations = _antecedent(mention, trigger, sentence) or destinations
-    return Places(tuple(origins), _finest(destinations))
+    return Places(tuple(origins), _finest(_without_locators(destinations, sentence)))
 
 
 def _within(spot: Spot, mention: Mention, trigger: Trigger, sentence: Sentence) -> bool:
@@ -172,6 +173,17 @@ def _antecedent(mention: Mention, trigger: Trigger, sentence: Sentence) -> list[
         and all(c.lower in (",", "with", "where", "has", "had") for c in sentence.chunks[spot.last : mention.first])
     ]
     return with_it[-1:]
+
+
+def _without_locators(spots: list[Spot], sentence: Sentence) -> list[Spot]:
+    """ "a base in Gyumri, close to Armenia's frontier": the second only tells where the first one lies."""
+    kept: list[Spot] = []
+    for spot in spots:
+        before = kept[-1].last if kept else -1
+        beside = spot.preposition in sentence.lexicon.lists["locating"] and kept and not kept[-1].stands_for
+        if not (beside and spot.first - before <= _LOCATOR_GAP and sentence.lower(before) in (",", spot.preposition)):
+            kept.append(spot)
+    return kept
 
 
 def _finest(spots: list[Spot]) -> tuple[Spot, ...]:

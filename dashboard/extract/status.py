@@ -56,6 +56,8 @@ def _by_class(mention: Mention, trigger: Trigger, sentence: Sentence) -> State:
     if kind == "send" and trigger.lemma == "order":
         return State("planned")
     if kind in ("send", "go", "replace"):
+        if kind == "go" and trigger.relation == "agent" and trigger.time == "present" and not planned:
+            return State("stationed")  # "where it is joined by 250 from the Netherlands"
         held = trigger.group is not None and trigger.relation == "object"
         going = trigger.time == "progressive" or (trigger.time == "present" and held)  # "are sending", "sends"
         return State("planned" if planned or (kind == "send" and going) else "deployed")

@@ -51,6 +51,8 @@ def trigger_of(group: VerbGroup, relation: Relation, sentence: Sentence) -> Trig
         out = any(c.lower in ("out", "home", "back", "out of") for c in sentence.chunks[group.last : group.last + 3])
         verb_class, relation = "leave" if out else "go", "subject"
         time, modality = "future", stronger(modality, "planned")
+    elif group.lemma == "be" and _follows_moving(group, sentence):
+        verb_class, relation = "go", "subject"
     clause = sentence.clause_at(group.head)
     span = Span(sentence.chunks[group.first].start, sentence.chunks[group.last - 1].end)
     return Trigger(verb_class, relation, time, modality, group.lemma, clause, span, group.first, group.last, group)
@@ -79,6 +81,13 @@ def _class_of(group: VerbGroup, relation: Relation, sentence: Sentence) -> str:
     if chosen == "replace" and relation in ("modifier", "object"):
         return "leave"  # who is replaced goes, who replaces comes
     return chosen or next((name for name in _LENDING if name in classes), "")
+
+
+def _follows_moving(group: VerbGroup, sentence: Sentence) -> bool:
+    """ "are on their way to", "was already en route" """
+    behind = [c.lower for c in sentence.chunks[group.last : group.last + 5]]
+    text = " ".join(behind[1:] if behind[:1] == ["already"] else behind)
+    return text.startswith(tuple(sentence.lexicon.lists["moving"]))
 
 
 def _awaited(group: VerbGroup, sentence: Sentence) -> bool:

@@ -114,14 +114,15 @@ def is_of_statement(at: int, trigger: Trigger, sentence: Sentence) -> bool:
 
 
 def _implied(trigger: Trigger, status: Status, published: dt.date) -> Interval:
-    if status in ("stationed", "standby"):
-        past = (trigger.time == "past" and trigger.lemma not in ("station", "base")) or (
+    if status == "stationed":
+        past = (trigger.time == "past" and trigger.lemma not in ("station", "base", "stay behind")) or (
             trigger.time == "past"
             and trigger.group is not None
             and not trigger.group.bare
             and trigger.relation != "object"
+            and trigger.lemma != "stay behind"
         )
-        return (None, None) if past and status == "stationed" else (published, published)
+        return (None, None) if past else (published, published)
     if status == "deployed":
         return (None, published) if trigger.time in ("perfect", "past", "participle") else (published, published)
     if status == "withdrawn":
