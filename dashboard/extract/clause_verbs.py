@@ -5,7 +5,7 @@ from dataclasses import replace
 from dashboard.extract.mention import Mention
 from dashboard.extract.sentence import Sentence
 from dashboard.extract.trigger import Trigger, of_subject, trigger_of
-from dashboard.extract.verb_groups import VerbGroup
+from dashboard.extract.verb_group import VerbGroup
 
 _SAYS_NOTHING = ("", "other", "say", "plan", "begin", "consider", "refuse")
 

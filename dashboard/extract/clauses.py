@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from dashboard.extract.chunks import Chunk
-from dashboard.extract.verb_groups import VerbGroup
+from dashboard.extract.verb_group import VerbGroup
 
 _INNER = ("relative", "participial", "reduced")
 _MARKS = frozenset(';:—–()|“”"')

@@ -10,7 +10,8 @@ from dashboard.extract.mention import Mention, Passed
 from dashboard.extract.mentions import find_mentions
 from dashboard.extract.places import find_spots
 from dashboard.extract.spot import Spot
-from dashboard.extract.verb_groups import VerbGroup, find_groups
+from dashboard.extract.verb_group import VerbGroup
+from dashboard.extract.verb_groups import find_groups
 from dashboard.records import Span
 
 

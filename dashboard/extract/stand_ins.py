@@ -24,11 +24,19 @@ def _described(scan: Scan, at: int) -> Spot | None:
     for last in range(at + 2, min(at + 2 + _MOST_ADJECTIVES, len(scan.chunks))):
         if not _adjective(scan, last - 1):
             return None
-        kind = next((k for k, words in scan.lexicon.grammar["anaphora"].items() if f"the {scan.lower(last)}" in words), "")
+        kind = next(
+            (k for k, words in scan.lexicon.grammar["anaphora"].items() if f"the {scan.lower(last)}" in words), ""
+        )
         if kind in ("country", "city", "region"):
             part = kind != "country" and any(c.name for c in scan.chunks[at + 1 : last])  # "the Somali capital"
-            named = part or last + 1 < len(scan.chunks) and (scan.chunks[last + 1].code in "FC" or scan.lower(last + 1) == "of")
-            return None if named else Spot(at, last + 1, "", scan.span(at, last + 1), _preposition(scan, at), None, None, "", kind)
+            named = part or (
+                last + 1 < len(scan.chunks) and (scan.chunks[last + 1].code in "FC" or scan.lower(last + 1) == "of")
+            )
+            return (
+                None
+                if named
+                else Spot(at, last + 1, "", scan.span(at, last + 1), _preposition(scan, at), None, None, "", kind)
+            )
     return None
 
 

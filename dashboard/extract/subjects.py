@@ -4,7 +4,7 @@ from dashboard.extract.force import Force, force_of
 from dashboard.extract.mention import Mention
 from dashboard.extract.sentence import Sentence
 from dashboard.extract.trigger import Trigger
-from dashboard.extract.verb_groups import VerbGroup
+from dashboard.extract.verb_group import VerbGroup
 
 _ARMED = ("organisation", "armed group")
 _WITHOUT_SUBJECT = ("relative", "participial", "reduced")

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from dashboard.extract.sentence import Sentence
-from dashboard.extract.verb_groups import Modality, Time, VerbGroup, stronger
+from dashboard.extract.verb_group import Modality, Time, VerbGroup, stronger
 from dashboard.records import Span
 
 Relation = Literal["subject", "object", "modifier", "agent", "of", "beside"]

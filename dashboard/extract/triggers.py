@@ -5,7 +5,7 @@ from dashboard.extract.mention import Mention
 from dashboard.extract.modifiers import modifying_trigger
 from dashboard.extract.sentence import Sentence
 from dashboard.extract.trigger import Trigger, no_trigger, of_subject
-from dashboard.extract.verb_groups import Modality, Time
+from dashboard.extract.verb_group import Modality, Time
 
 _SIZES = ("number", "total")
 

@@ -1,47 +1,9 @@
 """Chunks in, verb groups out: "have already been sent", "is expected to arrive", with tense, voice and modality."""
 
-from dataclasses import dataclass
-from typing import Literal
-
 from dashboard.extract.chunks import Chunk
-from dashboard.extract.lexicon import Form, Lexicon, Verb
-
-Time = Literal["past", "perfect", "present", "progressive", "future", "infinitive", "ing", "participle"]
-Modality = Literal["actual", "planned", "possible", "negated"]
-_ORDER: tuple[Modality, ...] = ("actual", "planned", "possible", "negated")
-_CATENATIVE: dict[str, Modality] = {
-    "refuse": "negated",
-    "consider": "possible",
-    "plan": "planned",
-    "ready": "planned",
-    "give": "planned",
-    "begin": "actual",
-    "say": "actual",
-}
-
-
-@dataclass(slots=True)
-class VerbGroup:
-    """One verb with its auxiliaries: chunk indexes `first`..`last` (half-open), `head` the main verb."""
-
-    first: int
-    last: int
-    head: int
-    verbs: list[Verb]
-    time: Time
-    passive: bool
-    modality: Modality
-    bare: bool = False
-
-    @property
-    def classes(self) -> set[str]:
-        """What the verb may do to troops."""
-        return {verb.verb_class for verb in self.verbs}
-
-    @property
-    def lemma(self) -> str:
-        """The lemma of the first reading."""
-        return self.verbs[0].lemma
+from dashboard.extract.governing import inherit
+from dashboard.extract.lexicon import Form, Lexicon
+from dashboard.extract.verb_group import CATENATIVE, Modality, Time, VerbGroup, stronger
 
 
 def find_groups(chunks: list[Chunk], lexicon: Lexicon) -> list[VerbGroup]:
@@ -54,68 +16,12 @@ def find_groups(chunks: list[Chunk], lexicon: Lexicon) -> list[VerbGroup]:
             if group:
                 if any(c.code == "n" for c in chunks[max(at - 2, 0) : at] if c.code in "na"):
                     group.modality = "negated"  # "never sent"
-                _inherit(group, groups, chunks, lexicon)
+                inherit(group, groups, chunks, lexicon)
                 groups.append(group)
                 at = group.last
                 continue
         at += 1
     return groups
-
-
-def stronger(one: Modality, other: Modality) -> Modality:
-    """The modality that says less: negated over possible over planned over actual."""
-    return max(one, other, key=_ORDER.index)
-
-
-def _inherit(group: VerbGroup, groups: list[VerbGroup], chunks: list[Chunk], lexicon: Lexicon) -> None:
-    before = group.first - 1
-    if _coordinated(group, groups, chunks):
-        group.time, group.modality = groups[-1].time, stronger(group.modality, groups[-1].modality)
-        return
-    infinitive = before >= 0 and chunks[before].lower == "to"
-    if not infinitive and not (group.time == "ing" and before >= 0 and chunks[before].code in "Po"):
-        if groups and group.bare and groups[-1].last == before and chunks[before].code == "p":
-            group.modality = stronger(group.modality, groups[-1].modality)
-        return
-    if infinitive:
-        group.time, group.first = "infinitive", before
-    noun = chunks[before - 1].lower if before >= 1 else ""
-    nouns = lexicon.grammar["modal_nouns"]
-    if noun in nouns["possible"]:
-        group.modality = stronger(group.modality, "possible")
-    elif noun in nouns["planned"]:
-        group.modality = stronger(group.modality, "planned")
-    elif (
-        not infinitive
-        and groups
-        and chunks[before].lower == "of"
-        and "say" in groups[-1].classes
-        and groups[-1].last == before
-    ):
-        group.modality, group.time = stronger(group.modality, "planned"), "future"
-    elif groups and (infinitive or groups[-1].last >= before - 1):
-        governor = _governor(groups, before, chunks)
-        found = [_CATENATIVE[c] for c in _CATENATIVE if c in governor.classes]
-        group.modality = stronger(group.modality, stronger(governor.modality, found[0] if found else "actual"))
-
-
-def _coordinated(group: VerbGroup, groups: list[VerbGroup], chunks: list[Chunk]) -> bool:
-    """ "to add 5,500 and so raise its strength": a plain verb behind "and" shares what the infinitive before has."""
-    back = group.first - 1
-    while back >= 0 and chunks[back].code == "a":
-        back -= 1
-    if not (groups and group.bare and back >= 0 and chunks[back].lower in ("and", "or")):
-        return False
-    return groups[-1].time == "infinitive" and any(verb.form == "base" for verb in group.verbs)
-
-
-def _governor(groups: list[VerbGroup], to: int, chunks: list[Chunk]) -> VerbGroup:
-    """The verb that "to" hangs on: "decided on Monday, days after fighting broke out, to add" jumps the aside."""
-    if to and chunks[to - 1].code == ",":
-        comma = next((at for at in range(to - 2, -1, -1) if chunks[at].code == ","), 0)
-        before = [group for group in groups if group.last <= comma]
-        return before[-1] if before else groups[-1]
-    return groups[-1]
 
 
 class _Reader:
@@ -242,11 +148,11 @@ class _Reader:
 
     def _chain(self, chunk: Chunk, lemmas: set[str], to: int, added: Modality) -> bool:
         classes = {verb.verb_class for verb in chunk.verbs}
-        found = [name for name in _CATENATIVE if name in classes]
+        found = [name for name in CATENATIVE if name in classes]
         if "be" not in lemmas and not found and "have" not in lemmas:
             return False
         if "be" not in lemmas and found:
-            added = _CATENATIVE[found[0]]
+            added = CATENATIVE[found[0]]
         self.helped = True
         self.modality = stronger(self.modality, added)
         if self.time is None:
@@ -265,7 +171,7 @@ class _Reader:
         if "ing" not in forms or not classes & {"begin", "consider", "refuse", "give"}:
             return False
         self.helped = True
-        self.modality = stronger(self.modality, next(_CATENATIVE[c] for c in _CATENATIVE if c in classes))
+        self.modality = stronger(self.modality, next(CATENATIVE[c] for c in CATENATIVE if c in classes))
         if self.time is None:
             self.time = "past" if any(v.form == "past" for v in chunk.verbs) else "present"
         self.passive = False
