@@ -154,6 +154,23 @@ def export(store_url: str | None, format_name: str, output: BinaryIO) -> None:
     output.write(csv_bytes(deployments_table(store.deployments(), store.articles(), iso3)))
 
 
+@main.command()
+@click.argument("folder", type=click.Path(exists=True, file_okay=False, path_type=Path))
+@click.option("--json", "as_json", is_flag=True, help="Print the figures as one JSON object.")
+def evaluate(folder: Path, as_json: bool) -> None:
+    """Print how well the facts of the labelled articles (*.json) in a folder are read."""
+    from dashboard.evaluate.figures import figures
+    from dashboard.evaluate.labelled import read_labelled
+    from dashboard.evaluate.report import report
+    from dashboard.evaluate.scoring import score_article
+    from dashboard.evaluate.stored import accuracy_json
+    from dashboard.words import load_words
+
+    labelled = read_labelled(folder, load_words(read_settings().data))
+    accuracy = figures([score_article(each.labels, each.extraction.facts) for each in labelled])
+    click.echo(accuracy_json(accuracy) if as_json else report(accuracy), nl=False)
+
+
 def _settings(store_url: str | None) -> Settings:
     settings = read_settings()
     return replace(settings, store_url=store_url) if store_url else settings

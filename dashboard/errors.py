@@ -6,6 +6,7 @@ DashboardError
 │   ├── ArticleTooLargeError         more bytes than the settings allow
 │   ├── ArticleFormatError           broken JSON, binary data, unknown file type or encoding
 │   └── MissingDateError             no publication date, and none given
+├── LabelError (ValueError)          a folder to measure on has no labels, or wrong ones: stop
 ├── DataFileError (ValueError)       a file under data/ breaks its own rules: stop
 ├── GeocoderError (RuntimeError)     the online geocoder gave no usable answer: skip this one
 └── StoreError (RuntimeError)        the store cannot be opened or written: stop
@@ -34,6 +35,10 @@ class ArticleFormatError(ArticleError):
 
 class MissingDateError(ArticleError):
     """The article does not say when it was published, and nobody else did."""
+
+
+class LabelError(DashboardError, ValueError):
+    """A folder holds no labelled articles, or a label in it is none."""
 
 
 class DataFileError(DashboardError, ValueError):

@@ -1,4 +1,4 @@
-"""The data files under data/words/ and the gazetteer in, one frozen dictionary for the extractor out."""
+"""data/words/, confidence.csv and the gazetteer in, one frozen dictionary for the extractor out."""
 
 import csv
 import re
@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from dashboard.errors import DataFileError
+from dashboard.extract.confidence import Traits
 from dashboard.extract.inflect import forms_of
 from dashboard.extract.lexicon import Lexicon, Name, Verb, Word
 from dashboard.extract.number_patterns import number_patterns
@@ -16,6 +17,7 @@ from dashboard.extract.tokens import tokenise
 from dashboard.extract.units import unit_pattern
 from dashboard.locate.gazetteer import Gazetteer, GazetteerRow, load_gazetteer
 
+_MAKE_ANEW = "`python data/build_accuracy.py` makes it anew."
 _SPELLING = ("irregular", "doubling")  # lists of verbs.toml that tell how verbs are written, not what they do
 _SMALL_WORDS = (
     "prepositions", "determiners", "conjunctions", "subordinators", "relatives", "auxiliaries", "adverbs", "negations",
@@ -42,6 +44,7 @@ def load_words(data: Path) -> Lexicon:
         skip_end=re.compile("|".join(f"(?:{p})" for p in files["lines"]["skip_end"]), re.IGNORECASE),
         dateline=re.compile(files["lines"]["dateline"]),
         joins=frozenset(files["lines"]["joins"]),
+        confidence=_shares(data / "confidence.csv"),
     )
 
 
@@ -50,6 +53,19 @@ def _toml(path: Path) -> dict[str, Any]:
         return tomllib.loads(path.read_text("utf-8"))
     except (OSError, tomllib.TOMLDecodeError) as error:
         raise DataFileError(f"{path.name} cannot be read: {error}. Mend the file or restore it.") from error
+
+
+def _shares(path: Path) -> dict[Traits, float]:
+    """The share of right facts of each group; an empty cell stands for any."""
+    try:
+        with path.open(encoding="utf-8", newline="") as file:
+            rows = list(csv.DictReader(file))
+        shares = {tuple(filter(None, (row["place"], row["force"]))): float(row["share"]) for row in rows}
+    except (OSError, KeyError, TypeError, ValueError) as error:
+        raise DataFileError(f"{path.name} cannot be read: {error!r}. {_MAKE_ANEW}") from error
+    if () not in shares or not all(0 < share < 1 for share in shares.values()):
+        raise DataFileError(f"{path.name} lacks the share of all facts, or has one not between 0 and 1. {_MAKE_ANEW}")
+    return shares
 
 
 def _sorted(phrases: Phrases) -> Phrases:

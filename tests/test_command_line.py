@@ -1,4 +1,4 @@
-"""The five commands as a person or a script calls them: what they print, where, and with which exit code."""
+"""The commands as a person or a script calls them: what they print, where, and with which exit code."""
 
 import io
 import json
@@ -240,3 +240,49 @@ def test_the_package_runs_as_a_module_and_prints_utf8_whatever_the_locale(tmp_pa
         cwd=Path(__file__).parents[1], env={"PYTHONIOENCODING": "ascii"}, capture_output=True, check=True,
     )  # fmt: skip
     assert "“défense”" in json.loads(done.stdout.decode("utf-8"))["evidence"][0]
+
+
+LABEL = {
+    "force": "Australia", "count": 300, "count_low": 300, "count_high": 300, "status": "deployed", "unit": None,
+    "origins": ["Darwin"], "destinations": ["Timor-Leste"], "date": "2021-03-08", "date_end": "2021-03-08",
+}  # fmt: skip
+
+
+@pytest.fixture
+def labelled(tmp_path: Path) -> Path:
+    folder = tmp_path / "labelled"
+    folder.mkdir()
+    for name, text, facts in (("a", TEXT, [LABEL]), ("b", "The weather was fine.", [])):
+        record = {"id": name, "published": "2021-03-10", "text": text, "facts": facts}
+        (folder / f"{name}.json").write_text(json.dumps(record), "utf-8")
+    return folder
+
+
+def test_evaluate_prints_the_figures_of_a_folder(labelled: Path) -> None:
+    result = run("evaluate", labelled)
+    assert result.exit_code == 0
+    assert "articles 2, facts 1, predicted 1" in result.stdout
+    assert "F1         1.000   1.000" in result.stdout
+    assert "surplus facts on 1 articles without facts: 0" in result.stdout
+
+
+def test_evaluate_prints_one_object(labelled: Path) -> None:
+    figures = json.loads(run("evaluate", labelled, "--json").stdout)
+    assert (figures["articles"], figures["facts"], figures["predicted"]) == (2, 1, 1)
+    assert figures["found"] == figures["strict"] == {"precision": 1.0, "recall": 1.0, "f1": 1.0}
+    assert figures["by_status"]["deployed"] == {"facts": 1, "predicted": 1, "precision": 1.0, "recall": 1.0}
+    assert figures["traps"] == {"articles": 1, "surplus": 0}
+    assert sum(band["facts"] for band in figures["calibration"]) == 1
+    assert set(figures["right_where_found"].values()) == {1.0}
+
+
+def test_evaluate_says_which_file_has_no_labels_and_what_to_do(labelled: Path, tmp_path: Path) -> None:
+    (labelled / "c.json").write_text(json.dumps({"published": "2021-03-10", "text": TEXT}), "utf-8")
+    result = run("evaluate", labelled)
+    assert result.exit_code == 1
+    assert f"{labelled / 'c.json'} has no labels: write the list `facts` into it" in result.stderr
+    (tmp_path / "empty").mkdir()
+    empty = run("evaluate", tmp_path / "empty")
+    assert (empty.exit_code, empty.stdout) == (1, "")
+    assert "holds no labelled articles" in empty.stderr
+    assert run("evaluate", tmp_path / "nowhere").exit_code == 2

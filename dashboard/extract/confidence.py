@@ -1,19 +1,29 @@
-"""A reading in, how far to trust it out: less, the further its slots were looked for."""
+"""The name of the rule that read a fact in, how often facts read like that are right out.
 
-from dashboard.extract.reading import Reading
+The shares are measured on labelled articles and stored in data/confidence.csv; data/README.md tells how.
+"""
 
-# Weights set by hand, to rank facts: they are no measured shares, and their product is no probability.
-_HEAD = {"troops": 0.95, "group": 0.9, "soft": 0.85, "people": 0.85, "partitive": 0.85, "elliptic": 0.8}
-_FORCE = {"phrase": 1.0, "subject": 0.95, "sentence": 0.9, "before": 0.9, "theme": 0.85}
-_PLACE = {"clause": 1.0, "sentence": 0.85, "before": 0.85, "theme": 0.75}
-_BARE_PLACE = 0.9
-_ALL = 0.87
+import re
+from collections.abc import Mapping
+
+# What facts are alike in, coarsest first: where their place was found, and where their force.
+Traits = tuple[str, ...]
+
+_FOUND = re.compile(r"/force-(\w+)/place-(\w+)$")
 
 
-def confidence_of(reading: Reading) -> float:
-    """0 to 1, two decimals."""
-    force = _FORCE.get(reading.force.how, 0.8) if reading.force else 0.5
-    value = _HEAD[reading.mention.head] * force * _PLACE[reading.place_from]
-    if not reading.trigger.verb_class:
-        value *= _BARE_PLACE
-    return round(_ALL * value, 2)
+def traits_of(rule: str) -> Traits:
+    """Where the place and the force were found, by the name of the rule; empty where it does not say.
+
+    "send.object.troops/force-subject/place-clause" gives ("clause", "subject").
+    """
+    found = _FOUND.search(rule)
+    return (found[2], found[1]) if found else ()
+
+
+def confidence_of(rule: str, shares: Mapping[Traits, float]) -> float:
+    """The share of right facts in the smallest group that this rule's facts belong to; `shares` has that of all, ()."""
+    traits = traits_of(rule)
+    while traits not in shares:
+        traits = traits[:-1]
+    return shares[traits]

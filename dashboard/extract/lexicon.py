@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
+from dashboard.extract.confidence import Traits
 from dashboard.extract.number_patterns import NumberPatterns
 from dashboard.extract.tokens import Tokens
 from dashboard.records import Level
@@ -44,7 +45,10 @@ class Word:
 
 @dataclass(frozen=True)
 class Lexicon:
-    """All words, names and rules; made once by `dashboard.words` and never changed. `lists` are those of rules.toml."""
+    """All words, names and rules; made once by `dashboard.words` and never changed.
+
+    `lists` are those of rules.toml; `confidence` is the share of right facts by traits, that of all under ().
+    """
 
     names: Entries
     words: Entries
@@ -56,6 +60,7 @@ class Lexicon:
     skip_end: re.Pattern[str]
     dateline: re.Pattern[str]
     joins: frozenset[str]
+    confidence: Mapping[Traits, float]
 
     def name_at(self, tokens: Tokens, at: int) -> tuple[int, Name] | None:
         """The longest name that begins at token `at`, with its number of tokens."""

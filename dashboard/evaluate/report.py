@@ -1,0 +1,97 @@
+"""The figures of accuracy in, tables to read out: aligned for a terminal, Markdown for README and page."""
+
+from collections.abc import Sequence
+
+from dashboard.evaluate.calibration import Band, mean_gap
+from dashboard.evaluate.figures import Accuracy
+
+# The first row names the columns; every row has as many cells.
+Table = list[tuple[str, ...]]
+
+
+def report(accuracy: Accuracy) -> str:
+    """All figures, for a terminal."""
+    parts = [
+        f"articles {accuracy.articles}, facts {accuracy.facts}, predicted {accuracy.predicted}",
+        aligned(shares_table(accuracy)),
+        aligned(slots_table(accuracy)),
+        aligned(statuses_table(accuracy)),
+        traps_line(accuracy),
+        aligned(bands_table("confidence", accuracy.calibration)),
+        gap_line(accuracy.calibration),
+        aligned(bands_table("cross-validated", accuracy.calibration_held_out)),
+        gap_line(accuracy.calibration_held_out),
+    ]
+    return "\n\n".join(parts) + "\n"
+
+
+def summary(accuracy: Accuracy) -> str:
+    """The figures that README.md quotes, in Markdown."""
+    size = f"{accuracy.articles} labelled articles with {accuracy.facts} facts; {traps_line(accuracy)}."
+    return "\n\n".join([size, markdown(shares_table(accuracy)), markdown(slots_table(accuracy))]) + "\n"
+
+
+def shares_table(accuracy: Accuracy) -> Table:
+    """Precision, recall and F1, found and strict."""
+    found, strict = accuracy.found, accuracy.strict
+    return [
+        ("figure", "found", "strict"),
+        ("precision", _share(found.precision), _share(strict.precision)),
+        ("recall", _share(found.recall), _share(strict.recall)),
+        ("F1", _share(found.f1), _share(strict.f1)),
+    ]
+
+
+def slots_table(accuracy: Accuracy) -> Table:
+    """How often each field is right in a fact that is found."""
+    rows = [(slot.replace("_", " "), _share(share)) for slot, share in accuracy.right_where_found.items()]
+    return [("field", "right where found"), *rows]
+
+
+def statuses_table(accuracy: Accuracy) -> Table:
+    """Precision and recall of each status, and how often it is labelled and read."""
+    rows = [
+        (status, _share(each.precision), _share(each.recall), str(each.facts), str(each.predicted))
+        for status, each in accuracy.by_status.items()
+    ]
+    return [("status", "precision", "recall", "labelled", "read"), *rows]
+
+
+def bands_table(title: str, bands: Sequence[Band]) -> Table:
+    """What the confidence of facts says, and how many of them are right."""
+    rows = [
+        (f"{band.low:.1f} to {band.high:.1f}", str(band.facts), str(band.right), _share(band.said), _share(band.share))
+        for band in bands
+    ]
+    return [(title, "facts", "right", "said", "share right"), *rows]
+
+
+def traps_line(accuracy: Accuracy) -> str:
+    """What was read where there is nothing to find."""
+    return f"surplus facts on {accuracy.traps.articles} articles without facts: {accuracy.traps.surplus}"
+
+
+def gap_line(bands: Sequence[Band]) -> str:
+    """How far confidence is from what is right, in one figure."""
+    return f"said and right differ by {_share(mean_gap(bands))} on average"
+
+
+def aligned(table: Table) -> str:
+    """A table as lines of a terminal: first column to the left, numbers to the right."""
+    widths = [max(map(len, column)) for column in zip(*table, strict=True)]
+    return "\n".join(_line(row, widths).rstrip() for row in table)
+
+
+def markdown(table: Table) -> str:
+    """A table in Markdown."""
+    rule = ("---", *["---:"] * (len(table[0]) - 1))
+    return "\n".join(f"| {' | '.join(row)} |" for row in [table[0], rule, *table[1:]])
+
+
+def _line(row: tuple[str, ...], widths: Sequence[int]) -> str:
+    numbers = zip(row[1:], widths[1:], strict=True)
+    return "  ".join([row[0].ljust(widths[0]), *(cell.rjust(width) for cell, width in numbers)])
+
+
+def _share(share: float) -> str:
+    return f"{share:.3f}"

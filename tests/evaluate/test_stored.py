@@ -1,0 +1,95 @@
+"""What is stored is what the rules do now: each figure, the confidence of facts, and what README.md quotes."""
+
+import math
+from collections.abc import Iterator
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from dashboard.errors import DataFileError
+from dashboard.evaluate.calibration import Band, calibrate, graded, mean_gap
+from dashboard.evaluate.figures import Accuracy, figures
+from dashboard.evaluate.labelled import read_labelled
+from dashboard.evaluate.report import summary
+from dashboard.evaluate.scoring import ArticleScore, score_article
+from dashboard.evaluate.stored import accuracy_json, confidence_csv, read_accuracy
+from dashboard.settings import DATA, ROOT
+from dashboard.words import load_words
+
+MAKE_ANEW = "run `python data/build_accuracy.py` and commit what it changes"
+# A band may be off by what chance alone makes of its few facts, and all facts together by 0.08 on average.
+STANDARD_ERRORS = 3
+LARGEST_MEAN_GAP = 0.08
+
+
+@pytest.fixture(scope="module")
+def scores() -> list[ArticleScore]:
+    labelled = read_labelled(DATA / "benchmark", load_words(DATA))
+    return [score_article(each.labels, each.extraction.facts) for each in labelled]
+
+
+@pytest.fixture(scope="module")
+def stored() -> Accuracy:
+    return read_accuracy(DATA)
+
+
+def standard_error(band: Band) -> float:
+    """Of the share that is right, among so many facts of which each is right with the chance that it says."""
+    return math.sqrt(band.said * (1 - band.said) / band.facts)
+
+
+def shares_in(branch: dict[str, Any], path: str = "") -> Iterator[tuple[str, float]]:
+    """Every share that more is better of, under its keys: calibration, which has no better, is left out."""
+    for key, value in branch.items():
+        if isinstance(value, dict):
+            yield from shares_in(value, f"{path}{key} ")
+        elif isinstance(value, float):
+            yield f"{path}{key}", value
+
+
+def test_no_figure_has_fallen(scores: list[ArticleScore], stored: Accuracy) -> None:
+    computed = dict(shares_in(asdict(figures(scores))))
+    fallen = [
+        f"{name}: {computed[name]}, stored {was}" for name, was in shares_in(asdict(stored)) if computed[name] < was
+    ]
+    assert not fallen, f"{fallen}: mend the rules; or if it has to be, {MAKE_ANEW}"
+
+
+def test_the_stored_figures_are_those_that_are_measured(scores: list[ArticleScore]) -> None:
+    same = (DATA / "accuracy.json").read_text("utf-8") == accuracy_json(figures(scores))
+    assert same, f"data/accuracy.json is not what is measured: {MAKE_ANEW}"
+
+
+def test_the_stored_confidence_is_that_which_is_measured(scores: list[ArticleScore]) -> None:
+    measured = confidence_csv(calibrate(fact for score in scores for fact in graded(score)))
+    same = (DATA / "confidence.csv").read_text("utf-8") == measured
+    assert same, f"data/confidence.csv is not what is measured: {MAKE_ANEW}"
+
+
+def test_the_readme_quotes_the_stored_figures(stored: Accuracy) -> None:
+    readme = (ROOT / "README.md").read_text("utf-8")
+    quoted = readme.split("<!-- figures: ")[1].split(" -->\n", 1)[1].split("<!-- end of figures -->")[0]
+    assert quoted == summary(stored), f"the figures in README.md are not the stored ones: {MAKE_ANEW}"
+
+
+@pytest.mark.parametrize("kind", ["calibration", "calibration_held_out"])
+def test_confidence_is_the_share_that_is_right(stored: Accuracy, kind: str) -> None:
+    found: tuple[Band, ...] = getattr(stored, kind)
+    assert sum(band.facts for band in found) == stored.predicted
+    assert [band for band in found if abs(band.said - band.share) > STANDARD_ERRORS * standard_error(band)] == []
+    assert mean_gap(found) <= LARGEST_MEAN_GAP
+
+
+def test_the_stored_figures_are_of_use(stored: Accuracy) -> None:
+    assert stored.articles >= 46
+    assert 0.5 < stored.strict.f1 < stored.found.f1 < 1
+
+
+@pytest.mark.parametrize("content", [None, "", "{}", "[]", '{"found": 1}'])
+def test_stored_figures_that_cannot_be_read_say_how_to_make_them(tmp_path: Path, content: str | None) -> None:
+    if content is not None:
+        (tmp_path / "accuracy.json").write_text(content, "utf-8")
+    with pytest.raises(DataFileError, match=r"`python data/build_accuracy\.py` makes it anew"):
+        read_accuracy(tmp_path)
