@@ -1,4 +1,6 @@
-"""File names in; one JSON object per line out (a table with `export`), errors with what to do on the error stream.
+"""File names in; one JSON object per line out, errors with what to do on the error stream.
+
+`export` prints a table, `explain` plain text.
 
 Exit code 0, 1 if any file failed (the others are printed all the same), 2 for wrong usage.
 """
@@ -90,6 +92,19 @@ def extract(articles: Iterator[Article]) -> None:
     for article in articles:
         for fact in extract_facts(article, words).facts:
             _print(fact_json(fact))
+
+
+@main.command()
+@reads_articles
+def explain(articles: Iterator[Article]) -> None:
+    """Print, sentence by sentence, what the rules see in the articles, what they take, what they leave and why."""
+    from dashboard.explain import explain as explain_article
+    from dashboard.words import load_words
+
+    words = load_words(read_settings().data)
+    for article in articles:
+        for line in explain_article(article, words):
+            click.echo(line)
 
 
 @main.command()

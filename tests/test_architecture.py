@@ -25,6 +25,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "words": VOCABULARY | {"extract", "locate.gazetteer"},
     "articles": VOCABULARY | {"settings"},
     "extract": VOCABULARY,
+    "explain": VOCABULARY | {"extract"},
     "locate": VOCABULARY | {"settings"},
     "reconcile": VOCABULARY,
     "store": VOCABULARY | {"settings"},
@@ -34,7 +35,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "evaluate": VOCABULARY | {"articles", "extract"},
     "pipeline": VOCABULARY | {"settings", "words", "articles", "extract", "locate", "reconcile", "store"},
     "command_line": VOCABULARY
-    | {"__init__", "settings", "words", "as_json", "pipeline", "evaluate"}
+    | {"__init__", "settings", "words", "as_json", "explain", "pipeline", "evaluate"}
     | WORDS_OF_THE_FLOW - {"charts"},
     "__main__": {"command_line"},
     "session": VOCABULARY | {"settings", "words", "pipeline"} | WORDS_OF_THE_FLOW,

@@ -69,6 +69,31 @@ def test_extract_names_the_article_as_its_file_does(tmp_path: Path) -> None:
     assert [fact["article_id"] for fact in lines(run("extract", path))] == ["x-1"]
 
 
+def test_explain_prints_each_sentence_and_why_its_numbers_were_taken_or_left(article: Path) -> None:
+    result = run("explain", article, *ON)
+    assert (result.exit_code, result.stderr) == (0, "")
+    assert "published 2021-03-10; sentences 2, facts 1, counts left 0" in result.stdout
+    assert "taken     Australia, 300, deployed, Darwin > Timor-Leste, 2021-03-08 to 2021-03-08" in result.stdout
+
+
+def test_explain_writes_out_what_a_terminal_would_obey(tmp_path: Path) -> None:
+    path = tmp_path / "a.json"
+    said = {"published": "2021-03-10", "title": "A\x1b]0;own", "text": "Chad sent 300 soldiers \x1b[2J to \u202eMali."}
+    path.write_text(json.dumps(said), "utf-8")
+    result = run("explain", path)
+    assert result.exit_code == 0
+    assert "\\x1b[2J to \\u202eMali" in result.stdout
+    assert all(line.isprintable() for line in result.stdout.splitlines())
+
+
+def test_explain_needs_the_date_and_goes_on_behind_a_file_that_fails(article: Path, bad: Path) -> None:
+    assert "--published YYYY-MM-DD" in run("explain", article).stderr
+    result = run("explain", bad, article, *ON)
+    assert result.exit_code == 1
+    assert result.stderr.startswith(f"{bad}: Broken JSON")
+    assert "taken     Australia, 300" in result.stdout
+
+
 def test_an_article_without_facts_prints_nothing(tmp_path: Path) -> None:
     path = tmp_path / "a.txt"
     path.write_text("The weather was fine.", "utf-8")
@@ -120,6 +145,7 @@ def test_without_a_date_the_message_names_the_option(article: Path) -> None:
     "arguments",
     [
         ["extract"],
+        ["explain"],
         ["locate"],
         ["reconcile"],
         ["add"],
