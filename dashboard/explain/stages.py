@@ -6,7 +6,7 @@ from dashboard.explain.layout import paragraph
 from dashboard.extract.chunks import Chunk
 from dashboard.extract.clauses import Clause
 from dashboard.extract.sentence import Sentence
-from dashboard.extract.verb_groups import VerbGroup
+from dashboard.extract.verb_group import VerbGroup
 
 # The words for the letters of chunks.py; words and marks that no list knows stand as they are.
 _TYPES = {

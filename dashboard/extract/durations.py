@@ -7,7 +7,7 @@ from dashboard.extract.mention import Mention
 from dashboard.extract.reading import Reading
 from dashboard.extract.sentence import Sentence
 from dashboard.extract.trigger import Trigger
-from dashboard.extract.verb_groups import VerbGroup
+from dashboard.extract.verb_group import VerbGroup
 from dashboard.extract.when import is_of_statement
 from dashboard.records import Span
 
