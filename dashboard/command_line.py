@@ -1,6 +1,6 @@
 """File names in; one JSON object per line out, errors with what to do on the error stream.
 
-`export` prints a table, `explain` plain text.
+`export` prints a table of all deployments, `explain` plain text, `evaluate` tables of figures.
 
 Exit code 0, 1 if any file failed (the others are printed all the same), 2 for wrong usage.
 """

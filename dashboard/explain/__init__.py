@@ -23,7 +23,7 @@ def explain(article: Article, words: Lexicon) -> Iterator[str]:
         yield from paragraph("", "Not read: no word of it speaks of troops.", indent=0)
         return
     yield from _summary(article, analysis)
-    outcomes = Outcomes(article, analysis)
+    outcomes = Outcomes(article, analysis, words)
     skipped = _skipped_lines(article.text, analysis)
     for index, sentence in enumerate(analysis.sentences):
         while skipped and skipped[0].start < sentence.span.start:

@@ -9,6 +9,7 @@ from dashboard.extract.analysis import Analysis
 from dashboard.extract.article import Left
 from dashboard.extract.chunks import Chunk
 from dashboard.extract.facts import fact_of
+from dashboard.extract.lexicon import Lexicon
 from dashboard.extract.mention import Mention
 from dashboard.extract.reading import Reading
 from dashboard.extract.sentence import Sentence
@@ -24,6 +25,7 @@ class Outcomes:
 
     article: Article
     analysis: Analysis
+    words: Lexicon
     read: dict[int, Reading] = field(init=False)
     left: dict[int, Left] = field(init=False)
     starts: list[int] = field(init=False)
@@ -55,7 +57,7 @@ class Outcomes:
             yield from paragraph("left", f"{words} {reason}")
 
     def _taken(self, reading: Reading, index: int) -> Iterator[str]:
-        fact = fact_of(reading, self.analysis.sentences, self.article)
+        fact = fact_of(reading, self.analysis.sentences, self.article, self.words.confidence)
         yield from paragraph("taken", _gist(fact))
         yield from paragraph("", f"rule {fact.rule}, confidence {fact.confidence}")
         for slot in self._slots(reading, fact, index):
