@@ -3,10 +3,12 @@
 from dashboard.extract.allusions import is_military
 from dashboard.extract.memory import Memory
 from dashboard.extract.mention import Mention
+from dashboard.extract.roles import find_places
 from dashboard.extract.sentence import Sentence
 from dashboard.extract.trigger import Trigger
 
 _TELLING = ("send", "go", "leave", "stay", "give", "raise", "cut", "ready", "replace", "")  # "": nothing but a place
+_DOING = ("send", "go", "leave", "stay", "give", "raise")
 _REACH = 2
 _BARE_REACH = 3
 _NOT_OF_TROOPS = "is not said to be of troops"
@@ -18,20 +20,39 @@ def refusal(mention: Mention, trigger: Trigger, sentence: Sentence, index: int, 
     told = trigger.verb_class in _TELLING or _placed(mention, sentence)
     if mention.head == "troops":
         return "" if told else _NOTHING_TOLD
-    anybody = mention.noun in sentence.lexicon.lists["anybody"]
-    named = mention.head == "soft" and bool(mention.names) and not anybody
-    near = index - memory.military <= _REACH or _after_troops(index, _REACH, memory)
-    if not (named or near or is_military(sentence)):
+    named = mention.head == "soft" and bool(mention.names) and not _anybody(mention, sentence)
+    if not (named or is_military(sentence) or _among_troops(index, memory)):
         return _NOT_OF_TROOPS
     if mention.head in ("elliptic", "partitive", "group"):
         return _bare(mention, trigger, sentence, index, memory)
-    unsaid = trigger.relation == "of" or not _after_troops(index, 1, memory)
-    armed = mention.noun in ("men", "men and women", "members") and sentence.has("context")
-    if anybody and unsaid and not mention.names and not armed:
+    if mention.head == "people" and not _foreigners(mention, trigger, sentence, index, memory):
         return _NOT_OF_TROOPS
-    if mention.head == "people" and not _foreigners(mention, sentence, index, memory):
+    if _anybody(mention, sentence) and not _of_arms(mention, trigger, sentence, index, memory):
         return _NOT_OF_TROOPS
     return "" if told else _NOTHING_TOLD
+
+
+def _among_troops(index: int, memory: Memory) -> bool:
+    return memory.theme.military or index - memory.military <= _REACH or _after_troops(index, _REACH, memory)
+
+
+def _anybody(mention: Mention, sentence: Sentence) -> bool:
+    return mention.noun in sentence.lexicon.lists["anybody"]
+
+
+def _of_arms(mention: Mention, trigger: Trigger, sentence: Sentence, index: int, memory: Memory) -> bool:
+    """Whether "men" or "people" are troops: right after some, in words of arms, or sent or kept at a place."""
+    if mention.names or (trigger.relation != "of" and _after_troops(index, 1, memory)):
+        return True
+    if mention.noun in sentence.lexicon.lists["arms_bearing"] and sentence.has("context"):
+        return True
+    placed = find_places(mention, trigger, sentence)
+    return (
+        memory.theme.military
+        and trigger.verb_class in _DOING
+        and bool(placed.destinations or placed.origins)
+        and not sentence.has("flight")
+    )
 
 
 def _bare(mention: Mention, trigger: Trigger, sentence: Sentence, index: int, memory: Memory) -> str:
@@ -50,7 +71,7 @@ def _bare(mention: Mention, trigger: Trigger, sentence: Sentence, index: int, me
     return ""
 
 
-def _foreigners(mention: Mention, sentence: Sentence, index: int, memory: Memory) -> bool:
+def _foreigners(mention: Mention, trigger: Trigger, sentence: Sentence, index: int, memory: Memory) -> bool:
     """ "1,100 Americans remain at two airfields in Niger": people of a nation, exact, abroad, among troops."""
     if mention.count.value is None:
         return False
@@ -60,7 +81,8 @@ def _foreigners(mention: Mention, sentence: Sentence, index: int, memory: Memory
     at_home = home in theatre or any(spot.iso3 == home and spot.preposition for spot in sentence.spots)
     if at_home or sentence.has("flight"):
         return False
-    return sentence.has("troops") or index - memory.military <= _REACH or _after_troops(index, _REACH, memory)
+    near = sentence.has("troops") or index - memory.military <= _REACH or _after_troops(index, _REACH, memory)
+    return near or (memory.theme.military and trigger.verb_class in _DOING)
 
 
 def _after_troops(index: int, reach: int, memory: Memory) -> bool:

@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from dashboard.extract.allusions import is_military
 from dashboard.extract.force import Force, force_of
 from dashboard.extract.reading import Site
 from dashboard.extract.sentence import Sentence
@@ -12,6 +13,7 @@ from dashboard.extract.spot import BORDERS, Spot
 
 _ARMED = re.compile(r"\b(?:Guard|Army|Force|Forces|Navy|Marines?|Battalion|Brigade|Contingent|Troops|Soldiers)\b")
 _LEAST_VOTES = 3
+_MILITARY_SENTENCES = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +21,7 @@ class Theme:
     """The force most often named with troops, the place most often named as theirs.
 
     `withdrawal` tells whether the article speaks of one, `place_is_lead` whether headline or lead name the place,
-    `place_in_title` whether the first of them does.
+    `place_in_title` whether the first of them does; `military` whether the article is about troops throughout.
     """
 
     force: Force | None
@@ -27,6 +29,7 @@ class Theme:
     withdrawal: bool
     place_is_lead: bool = False
     place_in_title: bool = False
+    military: bool = False
 
 
 def find_theme(sentences: Sequence[Sentence], dateline: Site | None) -> Theme:
@@ -54,7 +57,7 @@ def find_theme(sentences: Sequence[Sentence], dateline: Site | None) -> Theme:
     lead = title | _sites_named(sentences[1:2], sites)
     place = _whole(_abroad(places, sites, main, sentences), main, title, lead)
     in_lead, in_title = (any(site is place for site in named.values()) for named in (lead, title))
-    return Theme(main, place, any(_withdraws(s) for s in sentences[:3]), in_lead, in_title)
+    return Theme(main, place, any(_withdraws(s) for s in sentences[:3]), in_lead, in_title, _is_military(sentences))
 
 
 def _sites_named(sentences: Sequence[Sentence], sites: dict[str, Site]) -> dict[str, Site]:
@@ -69,6 +72,12 @@ def _whole(place: Site | None, force: Force | None, title: dict[str, Site], lead
         return place
     abroad = [site for key, site in lead.items() if site.level == "country" and not (force and key == force.name)]
     return next((site for site in abroad if place.iso3 in (None, site.iso3)), place)
+
+
+def _is_military(sentences: Sequence[Sentence]) -> bool:
+    """Whether at least three sentences, or a third of them, speak of troops."""
+    found = sum(1 for sentence in sentences if is_military(sentence))
+    return found >= _MILITARY_SENTENCES or 3 * found >= len(sentences)
 
 
 def _withdraws(sentence: Sentence) -> bool:
