@@ -33,7 +33,7 @@ def fill_places(reading: Reading, places: Places, sentence: Sentence, index: int
     moved_home = reading.state.status == "withdrawn"
     for source, found in (
         ("sentence", _in_sentence(reading, sentence, memory)),
-        ("before", memory.places_for(reading, index)),
+        ("before", _coarse(memory.places_for(reading, index), reading, memory)),
         ("theme", _theme(reading, memory)),
     ):
         if found:
@@ -43,6 +43,14 @@ def fill_places(reading: Reading, places: Places, sentence: Sentence, index: int
             else:
                 reading.destinations = found
             return
+
+
+def _coarse(sites: tuple[Site, ...], reading: Reading, memory: Memory) -> tuple[Site, ...]:
+    """The country for a town of it, where the article names the country: other troops need not be in that town."""
+    if reading.mention.head == "partitive":
+        return sites
+    named = {site.iso3: site for _, site in reversed(memory.sites) if site.level == "country"}
+    return tuple(dict.fromkeys(named.get(s.iso3, s) if s.level in ("city", "base") else s for s in sites))
 
 
 def _sites(
@@ -102,4 +110,4 @@ def _theme(reading: Reading, memory: Memory) -> tuple[Site, ...]:
         place.level == "country" and reading.force is not None and memory.is_home(reading.force, place)
     ):
         return ()
-    return (place,)
+    return _coarse((place,), reading, memory)
