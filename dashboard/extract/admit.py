@@ -11,7 +11,7 @@ _TELLING = ("send", "go", "leave", "stay", "give", "raise", "cut", "ready", "rep
 _DOING = ("send", "go", "leave", "stay", "give", "raise")
 _REACH = 2
 _BARE_REACH = 3
-_NOT_OF_TROOPS = "is not said to be of troops"
+NOT_OF_TROOPS = "is not said to be of troops"
 _NOTHING_TOLD = "says nothing of a movement or a presence"
 
 
@@ -22,13 +22,13 @@ def refusal(mention: Mention, trigger: Trigger, sentence: Sentence, index: int, 
         return "" if told else _NOTHING_TOLD
     named = mention.head == "soft" and bool(mention.names) and not _anybody(mention, sentence)
     if not (named or is_military(sentence) or _among_troops(index, memory)):
-        return _NOT_OF_TROOPS
+        return NOT_OF_TROOPS
     if mention.head in ("elliptic", "partitive", "group"):
         return _bare(mention, trigger, sentence, index, memory)
     if mention.head == "people" and not _foreigners(mention, trigger, sentence, index, memory):
-        return _NOT_OF_TROOPS
+        return NOT_OF_TROOPS
     if _anybody(mention, sentence) and not _of_arms(mention, trigger, sentence, index, memory):
-        return _NOT_OF_TROOPS
+        return NOT_OF_TROOPS
     return "" if told else _NOTHING_TOLD
 
 
@@ -50,6 +50,7 @@ def _of_arms(mention: Mention, trigger: Trigger, sentence: Sentence, index: int,
     return (
         memory.theme.military
         and trigger.verb_class in _DOING
+        and (mention.noun != "people" or trigger.verb_class in ("send", "give") or trigger.planned)
         and bool(placed.destinations or placed.origins)
         and not sentence.has("flight")
     )
@@ -59,7 +60,9 @@ def _bare(mention: Mention, trigger: Trigger, sentence: Sentence, index: int, me
     """A count without a noun needs a verb that tells of troops, or a place right behind it, and troops before it."""
     near = _after_troops(index, _BARE_REACH, memory) or index - memory.troops <= 1
     if not (near or sentence.has("troops") or sentence.has("groups")):
-        return _NOT_OF_TROOPS
+        return NOT_OF_TROOPS
+    if mention.head == "elliptic" and _of_others(mention, trigger, sentence, index, memory):
+        return NOT_OF_TROOPS
     beside = sentence.lower(mention.first - 1) == "with" and mention.head == "elliptic"
     telling = trigger.verb_class and trigger.verb_class in _TELLING
     if not telling and not beside and not _placed(mention, sentence):
@@ -67,8 +70,22 @@ def _bare(mention: Mention, trigger: Trigger, sentence: Sentence, index: int, me
     if mention.head == "elliptic" and trigger.relation == "object" and trigger.lemma == "be":
         counted = sentence.lexicon.lists["counted"]
         if not any(c.lower in counted or c.has("troops") for c in sentence.chunks[: mention.first]):
-            return _NOT_OF_TROOPS
+            return NOT_OF_TROOPS
     return ""
+
+
+def _of_others(mention: Mention, trigger: Trigger, sentence: Sentence, index: int, memory: Memory) -> bool:
+    """ "200,000 people have died and 2.2 million live in camps": what the sentence counted last is no troops."""
+    uncounted = {passed.at for passed in sentence.passed if passed.noun}
+    for at in range(mention.first - 1, -1, -1):
+        chunk = sentence.chunks[at]
+        if chunk.code in "TG":
+            return False
+        if chunk.has("civilian") or (chunk.code == "X" and not trigger.verb_class):
+            return True
+        if at in uncounted or (index, at) in memory.refused:
+            return True
+    return False
 
 
 def _foreigners(mention: Mention, trigger: Trigger, sentence: Sentence, index: int, memory: Memory) -> bool:

@@ -4,7 +4,7 @@ import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from dashboard.extract.admit import refusal
+from dashboard.extract.admit import NOT_OF_TROOPS, refusal
 from dashboard.extract.contingents import heads_a_list, is_entry, read_entry
 from dashboard.extract.departures import adjust_departure, adjust_setting_out
 from dashboard.extract.durations import continue_duration, find_duration
@@ -98,13 +98,18 @@ class ArticleReader:
             memory.readings.append(part)
             return
         reason = state if isinstance(state, str) else refusal(mention, trigger, sentence, index, memory)
+        if reason == NOT_OF_TROOPS or (reason and mention.noun in sentence.lexicon.lists["anybody"]):
+            memory.refused.add((index, mention.at))
         if reason or isinstance(state, str):
             of_people = mention.head in ("troops", "soft", "people") or sentence.has("troops")
             self._leave(Left(mention.count.span, index, reason), of_people)
             return
         reading = self._reading(mention, trigger, state, index, sentence, memory)
         anchored = memory.theme.place_is_lead or any(r.place_from == "clause" for r in memory.readings)
-        reason = unusable(reading, sentence, self.published, anchored)
+        home = bool(reading.force and reading.destinations) and all(
+            memory.is_home(reading.force, site) for site in reading.destinations if reading.force
+        )
+        reason = unusable(reading, sentence, self.published, anchored, home)
         if reason:
             self.left.append(Left(mention.count.span, index, reason))
         else:

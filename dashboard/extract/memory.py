@@ -45,6 +45,7 @@ class Memory:
     subject: Force | None = None
     dateline: Site | None = None
     codes: dict[str, str] = field(default_factory=dict)
+    refused: set[tuple[int, int]] = field(default_factory=set)  # sentence and chunk of counts that are not of troops
 
     def learn(self, index: int, sentence: Sentence) -> None:
         """Note the places and forces of a sentence after its mentions were read."""

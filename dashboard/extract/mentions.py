@@ -77,5 +77,5 @@ def _between(phrase: Phrase, here: int) -> bool:
     if chunk.code == "W":
         return chunk.lower.isascii() and chunk.lower[0].isalpha()
     if chunk.code == "V":
-        return chunk.verbs[0].form == "participle" and phrase.code(here + 1) == "T"
+        return any(verb.form == "participle" for verb in chunk.verbs) and phrase.code(here + 1) in "TX"
     return chunk.code == "d" and chunk.lower in ("more", "other", "such")

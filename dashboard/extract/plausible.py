@@ -4,6 +4,8 @@ from dashboard.extract.chunks import Chunk
 from dashboard.extract.mention import Mention
 
 _LEAST_ELLIPTIC = 10  # "nine of which are behind Syrian lines" counts no people that a reader would look for
+_LARGEST_UNTOLD = 1_000_000  # "2.2 million live in camps": so many are troops only where they are called so
+_OLDEST = 100  # years
 _LARGEST_DESIGNATION = 3000  # "Boeing 747", "Resolution 1701"
 _RATES = ("a day", "a week", "a month", "a year", "every year", "each year", "per year")
 
@@ -11,12 +13,16 @@ _RATES = ("a day", "a week", "a month", "a year", "every year", "each year", "pe
 def is_plausible(mention: Mention, chunks: list[Chunk]) -> bool:
     """Whether the number is one of people, as far as its own wording and the word before it tell."""
     value = mention.count.value
+    if value is not None and value >= _LARGEST_UNTOLD and mention.head != "troops":
+        return False
     if value == 1 or (value is None and mention.count.low is None):
         return False
     if value is not None and value < _LEAST_ELLIPTIC and mention.head in ("partitive", "elliptic", "people"):
         return False
     year = value is not None and 1900 <= value < 2100 and chunks[mention.at].text.isdigit()
     if year and mention.head in ("elliptic", "group"):
+        return False
+    if _age(mention, chunks) or _ratio(mention, chunks):
         return False
     if not _designates(mention, chunks):
         return not _clock(mention, chunks)
@@ -32,6 +38,23 @@ def _designates(mention: Mention, chunks: list[Chunk]) -> bool:
     before, number = chunks[mention.at - 1], chunks[mention.at]
     named = before.code in "CF" or before.text[0].isupper()
     return named and number.text.isdigit() and before.end + 1 == number.start
+
+
+def _age(mention: Mention, chunks: list[Chunk]) -> bool:
+    """ "said Mercy Wanja, 21, who was sent away" """
+    value, at = mention.count.value, mention.at
+    if mention.head != "elliptic" or value is None or value >= _OLDEST or at < 2 or chunks[at - 1].code != ",":
+        return False
+    return chunks[at - 2].code in "CF" and at + 1 < len(chunks) and chunks[at + 1].code in ",."
+
+
+def _ratio(mention: Mention, chunks: list[Chunk]) -> bool:
+    """ "seven men in ten": both numbers."""
+    behind = [c.lower for c in chunks[mention.last : mention.last + 2]]
+    if behind[:1] in (["in"], ["out of"]) and len(behind) == 2 and chunks[mention.last + 1].code == "N":
+        return True
+    before = chunks[mention.at - 1].lower if mention.at > 1 else ""
+    return mention.head == "elliptic" and before in ("in", "out of") and chunks[mention.at - 2].code in "TXN"
 
 
 def _clock(mention: Mention, chunks: list[Chunk]) -> bool:

@@ -10,8 +10,8 @@ _ARMIES = ("army", "military", "armed forces", "navy", "forces")
 _OWNING = ("have", "number", "total", "reach", "boast", "run")
 
 
-def unusable(reading: Reading, sentence: Sentence, published: dt.date, anchored: bool) -> str:
-    """Why a reading makes no fact."""
+def unusable(reading: Reading, sentence: Sentence, published: dt.date, anchored: bool, home: bool) -> str:
+    """Why a reading makes no fact; `home` tells that its destinations lie in the force's own country."""
     if reading.force is None:
         return "does not say whose troops they are"
     if not reading.destinations and not reading.origins:
@@ -22,6 +22,9 @@ def unusable(reading: Reading, sentence: Sentence, published: dt.date, anchored:
     unplaced = reading.trigger.lemma in _OWNING and reading.trigger.first > 0 and reading.place_from != "clause"
     if unplaced and sentence.lower(reading.trigger.first - 1) in _ARMIES:
         return "is the size of a whole army"
+    body = sentence.lower(reading.mention.first - 2) if sentence.lower(reading.mention.first - 1) == "," else ""
+    if reading.mention.count.strong and body in _ARMIES and reading.place_from != "clause":
+        return "is the size of a whole army"
     army = reading.place_from == "theme" and reading.trigger.lemma in _OWNING and reading.force.kind != "organisation"
     if army:
         return "is the size of a whole army, or does not say where"
@@ -30,7 +33,19 @@ def unusable(reading: Reading, sentence: Sentence, published: dt.date, anchored:
     exercise = any(c.has("reject:takes part in an exercise") for c in sentence.chunks)
     if exercise and (reading.trigger.verb_class not in ("send", "go", "leave") or reading.place_from != "clause"):
         return "takes part in an exercise"
+    police = reading.mention.noun in sentence.lexicon.lists["police"]
+    unsent = reading.place_from != "clause" and reading.trigger.verb_class in ("stay", "")
+    if police and (unsent or (home and not reading.origins)):
+        return "counts police at home"
     last = reading.when.date_end or reading.when.date
+    if reading.when.span is None:
+        last = _latest_day(sentence, published) or last
     if last and last.year < published.year - _OLDEST_YEARS:
         return f"is history of more than {_OLDEST_YEARS} years before the article"
     return ""
+
+
+def _latest_day(sentence: Sentence, published: dt.date) -> dt.date | None:
+    """The last day that the sentence names: "In the summer of 1943 the plains saw a million soldiers engaged"."""
+    days = [chunk.date.interval(published, "past") for chunk in sentence.chunks if chunk.code == "D"]
+    return max((day for pair in days for day in pair if day), default=None)
