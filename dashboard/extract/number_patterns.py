@@ -18,16 +18,22 @@ _VAGUE = (
     r"(?:(?:several|a few|some|a couple(?: of)?|many|the low|low|a) )?"
     r"(?:(?:tens|hundreds) of (?:thousands|hundreds)|"
     r"(?:several|(?:a )?few|(?:a )?couple(?: of)?|many) (?:thousand|hundred|dozen)s?|"
-    r"thousands|hundreds|dozens|scores|tens)(?= |$|[,.;:])"
+    r"(?P<over>thousands|hundreds|dozens|scores|tens)(?: (?:up)?on (?P=over)| and (?P=over))?)(?= |$|[,.;:])"
+)
+_HALVES = (
+    rf"(?:three[- ]quarters|a quarter) of a million|half a (?:million|thousand)|"
+    rf"(?:{_SMALL}|\d{{1,2}}) and a half {_SCALE}"
 )
 _WORDED = (
-    rf"(?:(?:{_SMALL}|a|{_DIGITS})(?:[- ]{_SCALE})+(?:(?: and)? {_SMALL})?(?: {_SCALE}(?:(?: and)? {_SMALL})?)?|"
-    rf"half a million|(?:two|three|four|five|six|a|one|half a|1|2|3|4|5|6) dozen|{_SMALL})"
+    rf"(?:{_HALVES}|"
+    rf"(?:{_SMALL}|a|{_DIGITS})(?:[- ]{_SCALE})+(?:(?: and)? {_SMALL})?(?: {_SCALE}(?:(?: and)? {_SMALL})?)?|"
+    rf"{_SCALE}(?=-strong|-man)|(?:two|three|four|five|six|a|one|half a|1|2|3|4|5|6) dozen|{_SMALL})"
 )
 _HEADED = r"-strong|-man|-member|-person|-troop|-soldier"
 _PLAIN = rf"(?:{_WORDED}(?![^\W_])|{_DIGITS}k?(?![\w%])|{_DIGITS}(?={_HEADED}))"
 _AFTER = (
-    r"(?: (?:or so|or more|or fewer|or less|at (?:the )?most|at least|strong)\b|"
+    r"(?:[- ]odd\b|,? (?:or so|or thereabouts|give or take|or more|or fewer|or less|at (?:the )?most|maximum|"
+    r"at (?:the )?least|strong)\b|-plus\b|"
     r"-strong\b|-man\b|-member\b|-person\b|-troop\b|-soldier\b|\+)?"
 )
 _JOINT = r"(?:[-–—]| (?:to|and|or|[-–]) (?:about |around |some |nearly |roughly |up to |as many as )?)"
@@ -37,8 +43,9 @@ JUST_UNDER = re.compile(r"just under|a little under", re.IGNORECASE)
 NOT_PEOPLE = re.compile(
     r"\s?(?:%|percent\b|per cent\b|km\b|kg\b|mph\b|a\.m\.|p\.m\.|(?:st|nd|rd|th)\b|[:/]\d|"
     r"(?:-| )(?:year|day|month|week|hour|mile|nation|country|km|minute|foot|metre|meter|page|kilometre|kilometer|ton|"
-    r"point|star|seat|inch|mm)s?(?:-|\b))"
+    r"quarter|third|fifth|tenth|halve|point|star|seat|inch|mm)s?(?:-|\b))"
 )
+_DENIED = r"(?<!\bno )(?<!\bnot )"  # "no more than" bounds above
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,16 +61,19 @@ class NumberPatterns:
 
 def number_patterns(lists: Mapping[str, Sequence[str]]) -> NumberPatterns:
     """The patterns with the words of rules.toml."""
-    before = any_of(lists["before_numbers"])
+    before = any_of(sorted(lists["before_numbers"], key=len, reverse=True))
     number = (
-        rf"(?<![\w$€£¥.,/:-])(?:(?P<before>(?:{before} )+))?"
+        rf"(?<![\w$€£¥.,/:-])(?:(?P<before>(?:{before} |~)+))?"
         rf"(?:(?P<vague>{_VAGUE})|(?P<first>{_PLAIN})(?:{_JOINT}(?P<second>{_PLAIN}))?)(?P<after>{_AFTER})"
     )
     return NumberPatterns(
         re.compile(number, re.IGNORECASE),
-        re.compile(rf"\b{any_of(lists['about'])}\b|or so", re.IGNORECASE),
-        re.compile(rf"\b{any_of(lists['at_least'])}\b|or more|\+", re.IGNORECASE),
-        re.compile(rf"\b{any_of(lists['at_most'])}\b|or fewer|or less|at the most", re.IGNORECASE),
+        re.compile(rf"\b{any_of(lists['about'])}(?!\w)|or so|or thereabouts|give or take|odd\b|~", re.IGNORECASE),
+        re.compile(rf"\b{_DENIED}{any_of(lists['at_least'])}(?!\w)|or more|at the least|-plus|\+", re.IGNORECASE),
+        re.compile(
+            rf"\b{_DENIED}{any_of(lists['at_most'])}(?!\w)|(?<!more )or (?:fewer|less)|at the most|maximum",
+            re.IGNORECASE,
+        ),
         re.compile(rf"\b{any_of(lists['talk'])} $", re.IGNORECASE),
     )
 

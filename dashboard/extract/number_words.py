@@ -11,6 +11,14 @@ _UNITS = {word: value for value, word in enumerate(_ONES.split())}
 _UNITS |= {word: 10 * value for value, word in enumerate(_TENS.split(), start=2)}
 _LARGEST = 100_000_000  # no force on earth has more people
 _SCALES = {"hundred": 100, "thousand": 1000, "million": 1_000_000, "dozen": 12}
+_WHOLE = {
+    "half a million": 500_000,
+    "half a thousand": 500,
+    "half a dozen": 6,
+    "a quarter of a million": 250_000,
+    "three quarters of a million": 750_000,
+    "three-quarters of a million": 750_000,
+}
 _VAGUE_LOW = (
     ("hundreds of thousands", 200_000),
     ("tens of thousands", 20_000),
@@ -32,10 +40,12 @@ def vague_low(words: str) -> int | None:
 def value_of(words: str) -> int | None:
     """The whole number that `words` mean; None where they are no whole number."""
     text = words.lower().strip()
-    if text == "half a million":
-        return 500_000
-    if text == "half a dozen":
-        return 6
+    if text in _WHOLE:
+        return _WHOLE[text]
+    half = re.fullmatch(r"(.+) and a half (hundred|thousand|million)", text)
+    if half:
+        whole = value_of(half[1])
+        return whole and whole * _SCALES[half[2]] + _SCALES[half[2]] // 2
     total, current = 0, 0.0
     for part in re.split(r"(?<=[a-z])[- ]|[- ](?=[a-z])", text):
         if part in ("and", ""):

@@ -8,6 +8,8 @@ from dashboard.extract.number_patterns import HAS_NUMBER, JUST_UNDER, NOT_PEOPLE
 from dashboard.extract.number_words import vague_low, value_of
 from dashboard.records import Span
 
+_WIDEST = 5  # "two to ten thousand", not "two to fifty thousand"
+
 
 @dataclass(frozen=True, slots=True)
 class Count:
@@ -28,9 +30,19 @@ def find_counts(sentence: str, patterns: NumberPatterns, offset: int = 0) -> Ite
     """
     if not HAS_NUMBER.search(sentence):
         return
+    last = None
     for match in patterns.number.finditer(sentence):
-        if not NOT_PEOPLE.match(sentence, match.end()):
-            yield from _counts_of(match, patterns, offset)
+        if NOT_PEOPLE.match(sentence, match.end()):
+            continue
+        for count in _counts_of(match, patterns, offset):
+            if last is None or not _repeats(count, last, sentence[last.span.end - offset : count.span.start - offset]):
+                yield count
+            last = count
+
+
+def _repeats(count: Count, last: Count, between: str) -> bool:
+    """ "five hundred (500) soldiers" """
+    return between == " (" and count.value is not None and count.value == last.value
 
 
 def _counts_of(match: re.Match[str], patterns: NumberPatterns, offset: int) -> Iterator[Count]:
@@ -38,7 +50,7 @@ def _counts_of(match: re.Match[str], patterns: NumberPatterns, offset: int) -> I
     if before == "about " and patterns.talk.search(match.string[: match.start()]):
         before = ""
     span = Span(match.start() + offset, match.end() + offset)
-    strong = after.startswith("-") or after.strip() == "strong"
+    strong = (after.startswith("-") and after not in ("-odd", "-plus")) or after.strip() == "strong"
     if match["vague"]:
         yield Count(span, None, vague_low(match["vague"]), None, strong=strong)
         return
@@ -48,9 +60,9 @@ def _counts_of(match: re.Match[str], patterns: NumberPatterns, offset: int) -> I
         return
     joined = match.string[match.end("first") : match.start("second")] if second is not None else ""
     by = match.string[: match.start()].rstrip().endswith(" by")  # "by 2,500 to 8,600" is a change and a level
+    if second is not None:
+        first = _scaled(first, second, match["second"].lower(), joined)
     if second is not None and not by and _is_range(before, joined, first, second):
-        if first < 100 and match["second"].lower().endswith("thousand"):
-            first *= 1000
         yield Count(span, (first + second) // 2, first, second, strong=strong)
     elif second is not None:
         yield from _pair(match, patterns, offset, before, first, second)
@@ -68,6 +80,15 @@ def _pair(
     wording = words[1] if len(words) > 1 else ""
     start = match.start("second") - (len(wording) + 1 if wording else 0)
     yield _bounded(Span(start + offset, match.end("second") + offset), wording, second, False, patterns)
+
+
+def _scaled(first: int, second: int, words: str, joined: str) -> int:
+    """ "two to three thousand", "30-40,000": the first number shares the scale of the second."""
+    if joined.strip().split(" ")[0].lower() not in ("-", "–", "—", "to", "or", "and") or first >= 100:
+        return first
+    worded = next((scale for name, scale in (("hundred", 100), ("thousand", 1000)) if words.endswith(name)), 0)
+    scale = worded or (1000 if second % 1000 == 0 and "," in words else 0)
+    return first * scale if scale and second / _WIDEST <= first * scale < second else first
 
 
 def _is_range(before: str, joined: str, first: int, second: int) -> bool:
