@@ -22,6 +22,7 @@ PAGES = [
     st.Page("app_pages/deployments.py", title="Deployments", icon=":material/table_rows:"),
     st.Page("app_pages/add_article.py", title="Add an article", icon=":material/note_add:"),
     st.Page("app_pages/sources.py", title="Sources", icon=":material/menu_book:"),
+    st.Page("app_pages/method.py", title="Method", icon=":material/rule:"),
 ]
 # The frame of the map has the map's own proportions, so that no strip of it is empty.
 STYLE = """<style>
@@ -31,6 +32,7 @@ STYLE = """<style>
 .stMainBlockContainer {padding: 4.2rem clamp(1rem, 2.5vw, 2.5rem) 3rem;}
 [role=radio][aria-checked=true], [role=radio][aria-checked=true] p,
 [role=tab][aria-selected=true], [role=tab][aria-selected=true] p {color: inherit !important;}
+@media (max-width: 640px) {[data-testid=stMarkdownContainer] :is(th, td) {padding: .35rem .4rem;}}
 [data-testid=stCaptionContainer] {opacity: .8 !important;}
 .article {white-space: pre-wrap; overflow-wrap: anywhere; line-height: 1.55;}
 .article mark {background: #FFE08A; color: #1B2430; padding: .05em .1em; border-radius: .15em;}

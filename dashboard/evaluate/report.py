@@ -54,7 +54,7 @@ def statuses_table(accuracy: Accuracy) -> Table:
         (status, _share(each.precision), _share(each.recall), str(each.facts), str(each.predicted))
         for status, each in accuracy.by_status.items()
     ]
-    return [("status", "precision", "recall", "labelled", "read"), *rows]
+    return [("status", "precision", "recall", "facts", "read"), *rows]
 
 
 def bands_table(title: str, bands: Sequence[Band]) -> Table:

