@@ -95,7 +95,10 @@ def _foreigners(mention: Mention, trigger: Trigger, sentence: Sentence, index: i
     home = mention.names[0].name.iso3 if mention.names and mention.names[0].name else None
     theatre = {site.iso3 for reading in memory.readings for site in reading.destinations}
     theatre.add(memory.theme.place.iso3 if memory.theme.place else None)
-    at_home = home in theatre or any(spot.iso3 == home and spot.preposition for spot in sentence.spots)
+    clauses = (sentence.clause_at(mention.at), trigger.clause)
+    at_home = home in theatre or any(
+        spot.iso3 == home and spot.preposition and sentence.clause_at(spot.first) in clauses for spot in sentence.spots
+    )
     if at_home or sentence.has("flight"):
         return False
     near = sentence.has("troops") or index - memory.military <= _REACH or _after_troops(index, _REACH, memory)

@@ -8,6 +8,8 @@ from dashboard.extract.reading import Reading
 from dashboard.extract.sentence import Sentence
 from dashboard.extract.subjects import of_body
 
+_BODIES = ("contingent", "battalion", "brigade", "force", "unit", "detachment", "garrison", "task force", "group")
+_SINGULAR = ("it", "its", "he", "she", "his", "her")
 _FORMATION = re.compile(r"\b(?:Division|Brigade|Regiment|Battalion|Corps|Squadron|Battlegroup|Task Force|Commando)\b")
 
 
@@ -36,7 +38,7 @@ def by_pronoun(reading: Reading, sentence: Sentence) -> bool:
     """Whether "it" or "its" before the count means the subject of the sentence before."""
     before = sentence.chunks[: reading.mention.last]
     said = any(
-        c.lower in ("it", "its", "he", "she") and not (at and before[at - 1].code == "P" and c.lower == "it")
+        c.lower in _SINGULAR and not (at and before[at - 1].code == "P" and c.lower == "it")
         for at, c in enumerate(before)
     )
     return reading.mention.head not in ("partitive",) and said
@@ -70,6 +72,20 @@ def only_actor(sentence: Sentence) -> Force | None:
     held = sentence.within_places()
     found = [c for at, c in enumerate(sentence.chunks) if at not in held and c.is_name("country", "organisation")]
     return force_of(found[0], "sentence") if len({c.name.force for c in found if c.name}) == 1 else None
+
+
+def body_of(sentence: Sentence) -> Force | None:
+    """Whose troops a sentence speaks of last: "the men of ECOWAS", "Beijing's sappers", "Senegalese soldiers"."""
+    chunks = sentence.chunks
+    for at in range(len(chunks) - 1, -1, -1):
+        if not (chunks[at].code == "T" or (chunks[at].code == "G" and chunks[at].lower in _BODIES)):
+            continue
+        behind = [c for c in chunks[at + 2 : at + 4] if c.code != "d"][:1] if sentence.lower(at + 1) == "of" else []
+        before = [c for c in chunks[max(at - 4, 0) : at] if c.code not in "oWCGN"]
+        for named in (*behind, *before[-1:]):
+            if named.name and named.name.force and not named.is_name("place"):
+                return force_of(named, "before")
+    return None
 
 
 def several(reading: Reading, sentence: Sentence) -> bool:

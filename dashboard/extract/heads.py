@@ -59,6 +59,14 @@ def is_people(phrase: Phrase, here: int) -> bool:
     return chunks[here].lower.endswith(_PEOPLE_ENDINGS) or here + 1 == len(chunks)
 
 
+def is_body_of_troops(phrase: Phrase, here: int) -> bool:
+    """Whether the name at `here` is itself a plural of soldiers: "6,000 blue helmets are", "600 Gurkhas in"."""
+    chunk = phrase.chunks[here]
+    plural = chunk.text.endswith("s") and not chunk.text.endswith(("Forces", "Corps", "ss"))
+    soldiers = chunk.is_name("metonym") or chunk.text.islower()
+    return plural and soldiers and phrase.code(here + 1) not in "TGWFCXo-"
+
+
 def partitive(phrase: Phrase, of: int) -> Mention | None:
     """ "400 of them", "225 of the state's National Guard members", "1,400 of the contingent"."""
     inner = phrase.chunks[of + 1 : of + 8]
@@ -69,6 +77,8 @@ def partitive(phrase: Phrase, of: int) -> Mention | None:
             owned = any(c.code == "d" for c in inner[:offset])  # "8,000 of its men", not "thousands of people"
             noun = f"of {chunk.lower}" if owned else chunk.lower
             return phrase.mention(last, head, noun, [c for c in inner[:offset] if c.code == "F"])
+        if chunk.name and is_body_of_troops(phrase, of + 1 + offset):
+            return phrase.mention(last, "troops", chunk.lower, (chunk,))
         if chunk.lower in _PRONOUNS or chunk.code == "G":
             behind = [c for c in phrase.chunks[last : last + 1] if c.is_name("demonym")]
             return phrase.mention(last + len(behind), "partitive", chunk.lower, behind)

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from dashboard.extract.allusions import (
     actor_before,
     alliance,
+    body_of,
     body_named,
     by_pronoun,
     by_stranger,
@@ -43,6 +44,7 @@ class Memory:
     military: int = -10
     troops: int = -10
     subject: Force | None = None
+    body: tuple[int, Force] | None = None
     dateline: Site | None = None
     codes: dict[str, str] = field(default_factory=dict)
     refused: set[tuple[int, int]] = field(default_factory=set)  # sentence and chunk of counts that are not of troops
@@ -63,6 +65,9 @@ class Memory:
         if sentence.has("troops"):
             self.troops = index
         self.subject = subject_of(sentence) or self.subject
+        body = body_of(sentence)
+        if body:
+            self.body = (index, body)
 
     def recent(self, index: int, reach: int = _REACH) -> Iterator[Reading]:
         """The readings of the last sentences, the last one first."""
@@ -135,9 +140,9 @@ class Memory:
             nearest = actor_before(reading, sentence) or self.subject
             if nearest:
                 return nearest.found("before")
-        for earlier in self.recent(index):
-            if earlier.force:
-                return earlier.force.found("before")
+        before = self._troops_before(reading, index)
+        if before:
+            return before
         inside = {at for spot in sentence.spots for at in range(spot.first, spot.last)}
         here = [
             Force(c.name.force, c.span, "sentence", c.name.kind)
@@ -146,7 +151,25 @@ class Memory:
         ]
         if here:
             return here[0]
-        return self.theme.force or only_actor(sentence)
+        return self.theme.force or self._body_before(index) or only_actor(sentence)
+
+    def _troops_before(self, reading: Reading, index: int) -> Force | None:
+        """The force of the troops last told of; "of them" may mean some without a number, named since."""
+        earlier = next((r for r in self.recent(index) if r.force), None)
+        body = self._body_before(index)
+        later = self.body is not None and (earlier is None or self.body[0] > earlier.sentence)
+        if body and later and reading.mention.head == "partitive":
+            return body
+        if earlier is None and body and not self._is_host(body):
+            return body
+        return earlier.force.found("before") if earlier and earlier.force else None
+
+    def _is_host(self, force: Force) -> bool:
+        """Whether the article is about a place in the force's own country: others are told of there."""
+        return self.theme.place is not None and self.theme.place.iso3 in (None, self.home_iso3(force))
+
+    def _body_before(self, index: int) -> Force | None:
+        return self.body[1] if self.body and index - self.body[0] <= _REACH else None
 
     def places_for(self, reading: Reading, index: int) -> tuple[Site, ...]:
         """Where troops of the same force were last said to be or go, within reach."""

@@ -1,7 +1,7 @@
 """Chunks in, mentions out: the counts that may be of troops, each with its noun phrase and the kind of its head."""
 
 from dashboard.extract.chunks import Chunk
-from dashboard.extract.heads import headless, is_people, partitive, with_noun
+from dashboard.extract.heads import headless, is_body_of_troops, is_people, partitive, with_noun
 from dashboard.extract.lexicon import Lexicon
 from dashboard.extract.mention import Mention, Passed
 from dashboard.extract.phrase import Phrase
@@ -46,6 +46,8 @@ def _read(phrase: Phrase) -> Mention | Passed | None:
             phrase.names.append(chunk)
             if is_people(phrase, here):
                 return phrase.mention(here + 1, "people", chunk.lower)
+            if is_body_of_troops(phrase, here):
+                return phrase.mention(here + 1, "troops", chunk.lower)
         elif chunk.code == "G" and chunks[at].count.strong:
             return phrase.mention(here + 1, "group", chunk.lower)
         elif chunk.lower == "of" and (here == at + 1 or (phrase.more and here == at + 2)):

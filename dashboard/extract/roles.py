@@ -85,8 +85,10 @@ def _elsewhere(spot: Spot, trigger: Trigger, sentence: Sentence) -> bool:
     if trigger.last < 0 or spot.first < trigger.last:
         return False
     between = sentence.chunks[trigger.last : spot.first]
-    if any(c.lower in sentence.lexicon.lists["events"] for c in between):
-        return True
+    for at, chunk in enumerate(between, trigger.last):
+        event = chunk.lower in sentence.lexicon.lists["events"]
+        if event and not sentence.chunks[at + 1].is_name("organisation"):  # "under Amisom in Gedo"
+            return True
     return any(
         trigger.last <= g.first < spot.first and not g.classes & {"send", "go", "leave"}
         for g in sentence.groups

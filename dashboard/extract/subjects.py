@@ -24,6 +24,9 @@ def subject_force(mention: Mention, trigger: Trigger, sentence: Sentence) -> For
     beside = _beside_verb(verb, sentence) if verb else None
     if beside is not None:
         return force_of(sentence.chunks[beside], "subject")
+    antecedent = _antecedent(verb, sentence) if verb else None
+    if antecedent is not None:
+        return force_of(sentence.chunks[antecedent], "subject")
     end = verb.first if verb else mention.first
     held = sentence.within_places(_no_subject(sentence))
     for clause in _clauses_before(end, sentence):
@@ -51,6 +54,20 @@ def _beside_verb(verb: VerbGroup, sentence: Sentence) -> int | None:
         return at - 1
     named = at >= 0 and verb.time in ("infinitive", "present") and _can_act(sentence, at)
     return at if named else None
+
+
+def _antecedent(verb: VerbGroup, sentence: Sentence) -> int | None:
+    """ "units backed by Burundi, which has kept 8,000 men": the country right before the relative clause."""
+    clause = sentence.clauses[sentence.clause_at(verb.head)]
+    if clause.kind != "relative" or clause.opener not in ("which", "who") or verb.first > clause.first + 2:
+        return None
+    at = clause.first - 1
+    if at >= 1 and sentence.chunks[at].code == ",":
+        at -= 1
+    if at < 1 or not sentence.chunks[at].is_name("country"):
+        return None
+    before = at - 2 if sentence.chunks[at - 1].code == "d" else at - 1
+    return at if sentence.lower(before) in ("by", "with", "and", "like", "is", "are", "was") else None
 
 
 def _clauses_before(end: int, sentence: Sentence) -> list[int]:

@@ -5,7 +5,7 @@ from dashboard.extract.mention import Mention
 from dashboard.extract.modifiers import modifying_trigger
 from dashboard.extract.sentence import Sentence
 from dashboard.extract.trigger import Trigger, no_trigger, of_subject
-from dashboard.extract.verb_group import Modality, Time
+from dashboard.extract.verb_group import Modality, Time, VerbGroup
 
 _SIZES = ("number", "total")
 
@@ -34,8 +34,10 @@ def part_of_whole(mention: Mention, sentence: Sentence) -> bool:
 def _carried_on(trigger: Trigger, mention: Mention, sentence: Sentence) -> Trigger | None:
     """ "1,000 of them have a shorter way: they will leave Germany" """
     if trigger.lemma in _SIZES:
-        return _resumed(sentence.clause_at(mention.at), sentence)
-    if trigger.verb_class not in ("", "other", "say", "begin", "stay") or trigger.relation == "object":
+        resumed = _resumed(sentence.clause_at(mention.at), sentence)
+        if resumed:
+            return resumed
+    elif trigger.verb_class not in ("", "other", "say", "begin", "stay") or trigger.relation == "object":
         return None
     following = sentence.clause_at(mention.at) + 1
     if following >= len(sentence.clauses):
@@ -44,8 +46,13 @@ def _carried_on(trigger: Trigger, mention: Mention, sentence: Sentence) -> Trigg
     opening = [c for c in sentence.chunks[bounds.first : bounds.first + 3] if c.code not in ":;,c—"]
     if not opening or opening[0].lower != "they":
         return None
-    moves = (g for g in sentence.groups_in(following) if g.classes & {"go", "send", "leave"})
+    moves = (g for g in sentence.groups_in(following) if g.classes & {"go", "send", "leave"} and not _of_others(g, sentence))
     return next((of_subject(group, sentence) for group in moves), None)
+
+
+def _of_others(group: VerbGroup, sentence: Sentence) -> bool:
+    """ "they have moved 11,000 passengers": a verb with a count as its object says where others go."""
+    return not group.passive and group.last < len(sentence.chunks) and sentence.chunks[group.last].code == "N"
 
 
 def _resumed(clause: int, sentence: Sentence) -> Trigger | None:
@@ -61,7 +68,11 @@ def _apposition(mention: Mention, sentence: Sentence) -> Trigger | None:
     """ "Brazil, the biggest contributor with 1,266 soldiers, has asked": the count is beside the clause's verb."""
     if sentence.lower(mention.first - 1) != "with" or mention.more:
         return None
-    moving = any(g.classes & {"go", "send", "leave"} for g in sentence.groups if g.last <= mention.first)
+    moving = any(
+        g.classes & {"go", "send", "leave"} and g.time != "infinitive" and g.lemma != "lead"
+        for g in sentence.groups
+        if g.last <= mention.first
+    )
     return None if moving else no_trigger(sentence.clause_at(mention.at))
 
 

@@ -129,6 +129,8 @@ class _Reader:
             here = self.chunks[at]
             if here.lower == "to" and at + 1 < len(self.chunks) and self._base_after(at) is not None:
                 return self._chain(chunk, lemmas, at, added)
+            if here.lower in ("first", "last") and "be" in lemmas:
+                return False  # "was first to join"
             if "be" in lemmas and here.lower in self.adjectives["possible"]:
                 added = "possible"
             elif not (here.code in "aDn" or here.lower in self.adjectives["planned"]):
