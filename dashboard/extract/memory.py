@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 from dashboard.extract.allusions import (
     actor_before,
     alliance,
-    body_of,
     body_named,
+    body_of,
     by_pronoun,
     by_stranger,
     is_military,

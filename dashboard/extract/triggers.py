@@ -46,8 +46,8 @@ def _carried_on(trigger: Trigger, mention: Mention, sentence: Sentence) -> Trigg
     opening = [c for c in sentence.chunks[bounds.first : bounds.first + 3] if c.code not in ":;,c—"]
     if not opening or opening[0].lower != "they":
         return None
-    moves = (g for g in sentence.groups_in(following) if g.classes & {"go", "send", "leave"} and not _of_others(g, sentence))
-    return next((of_subject(group, sentence) for group in moves), None)
+    moves = (g for g in sentence.groups_in(following) if g.classes & {"go", "send", "leave"})
+    return next((of_subject(group, sentence) for group in moves if not _of_others(group, sentence)), None)
 
 
 def _of_others(group: VerbGroup, sentence: Sentence) -> bool:

@@ -1,6 +1,7 @@
 """All rows that the extractor gets right, by what they guard."""
 
 from tests.extract.case import Case
+from tests.extract.cases_allusions import ALLUSIONS
 from tests.extract.cases_counts import COUNTS
 from tests.extract.cases_dates import DATES
 from tests.extract.cases_durations import DURATIONS
@@ -22,5 +23,6 @@ CASES: list[Case] = [
     *PLACES,
     *FORCES,
     *FOLLOW_UPS,
+    *ALLUSIONS,
     *NO_FACT,
 ]

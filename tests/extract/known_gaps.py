@@ -129,11 +129,6 @@ _NOUNS: list[Case] = [
         fact(force="Kenya", count=400, destinations=["Haiti"]),
     ),
     gap(
-        "Iran has sent more than 1,000 Revolutionary Guards to Syria.",
-        "a corps whose name is its people",
-        fact(force="Iran", count=1000, count_low=1000, destinations=["Syria"]),
-    ),
-    gap(
         "Russian forces numbering about 4,000 are in Abkhazia.",
         "numbering, behind the noun",
         fact(force="Russia", count=4000, approximate=True, destinations=["Abkhazia"]),
