@@ -175,14 +175,12 @@ def export(store_url: str | None, format_name: str, output: BinaryIO) -> None:
 def evaluate(folder: Path, as_json: bool) -> None:
     """Print how well the facts of the labelled articles (*.json) in a folder are read."""
     from dashboard.evaluate.figures import figures
-    from dashboard.evaluate.labelled import read_labelled
+    from dashboard.evaluate.labelled import score_folder
     from dashboard.evaluate.report import report
-    from dashboard.evaluate.scoring import score_article
     from dashboard.evaluate.stored import accuracy_json
     from dashboard.words import load_words
 
-    labelled = read_labelled(folder, load_words(read_settings().data))
-    accuracy = figures([score_article(each.labels, each.extraction.facts) for each in labelled])
+    accuracy = figures(score_folder(folder, load_words(read_settings().data)))
     click.echo(accuracy_json(accuracy) if as_json else report(accuracy), nl=False)
 
 

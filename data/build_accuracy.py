@@ -13,9 +13,9 @@ sys.path.insert(0, str(DATA.parent))
 
 from dashboard.evaluate.calibration import Group, calibrate, graded  # noqa: E402 (the path comes first)
 from dashboard.evaluate.figures import Accuracy, figures  # noqa: E402
-from dashboard.evaluate.labelled import read_labelled  # noqa: E402
+from dashboard.evaluate.labelled import score_folder  # noqa: E402
 from dashboard.evaluate.report import report, summary  # noqa: E402
-from dashboard.evaluate.scoring import ArticleScore, score_article  # noqa: E402
+from dashboard.evaluate.scoring import ArticleScore  # noqa: E402
 from dashboard.evaluate.stored import accuracy_json, confidence_csv  # noqa: E402
 from dashboard.words import load_words  # noqa: E402
 
@@ -40,8 +40,7 @@ def write_confidence(groups: list[Group]) -> None:
 
 def scores() -> list[ArticleScore]:
     """The scores of the labelled articles, with the confidence that is stored."""
-    labelled = read_labelled(DATA / "benchmark", load_words(DATA))
-    return [score_article(each.labels, each.extraction.facts) for each in labelled]
+    return score_folder(DATA / "benchmark", load_words(DATA))
 
 
 def with_figures(text: str, accuracy: Accuracy) -> str:

@@ -1,4 +1,4 @@
-"""A folder of labelled articles in, each with its labels and with the facts that are read from it out."""
+"""A folder of labelled articles in; its articles with labels and with what is read from them, or their scores, out."""
 
 import json
 from pathlib import Path
@@ -7,6 +7,7 @@ from typing import NamedTuple
 from dashboard.articles.read import read_article
 from dashboard.errors import ArticleError, LabelError
 from dashboard.evaluate.labels import Label, label_of
+from dashboard.evaluate.scoring import ArticleScore, score_article
 from dashboard.extract import extract
 from dashboard.extract.lexicon import Lexicon
 from dashboard.records import Article, Extraction
@@ -30,6 +31,11 @@ def read_labelled(folder: Path, words: Lexicon) -> list[Labelled]:
     return [_labelled(path, words) for path in paths]
 
 
+def score_folder(folder: Path, words: Lexicon) -> list[ArticleScore]:
+    """The score of every labelled article of a folder."""
+    return [score_article(each.labels, each.extraction.facts) for each in read_labelled(folder, words)]
+
+
 def _labelled(path: Path, words: Lexicon) -> Labelled:
     try:
         article = read_article(path)
@@ -39,7 +45,10 @@ def _labelled(path: Path, words: Lexicon) -> Labelled:
 
 
 def _labels(path: Path) -> tuple[Label, ...]:
-    records = json.loads(path.read_text("utf-8-sig")).get("facts")
+    try:
+        records = json.loads(path.read_text("utf-8-sig")).get("facts")
+    except UnicodeDecodeError as error:
+        raise LabelError(f"{path} is not in UTF-8: save it so.") from error
     if not isinstance(records, list):
         raise LabelError(
             f"{path} has no labels: write the list `facts` into it, empty where there is nothing to find, "

@@ -39,8 +39,8 @@ def label_of(record: object) -> Label:
     if not isinstance(record, dict):
         raise LabelError("it is no object with the keys of a fact")
     return Label(
-        forces=(_value(record, "force", str), *_others(record, "force")),
-        counts=(_value(record, "count", int, None), *_others(record, "count")),
+        forces=(_value(record, "force", str), *_others(record, "force", str)),
+        counts=(_value(record, "count", int, None), *_others(record, "count", int, type(None))),
         count_low=_value(record, "count_low", int, None),
         count_high=_value(record, "count_high", int, None),
         approximate=bool(record.get("approximate")),
@@ -68,26 +68,32 @@ def _value(record: Mapping[str, Any], key: str, kind: type, *defaults: Any) -> A
 _NAMES = {str: "text", int: "whole number", list: "list"}
 
 
-def _others(record: Mapping[str, Any], key: str) -> list[Any]:
-    """Other right readings of a key."""
-    return list(_value(record, f"alt_{key}", list, []))
+def _others(record: Mapping[str, Any], key: str, *kinds: type) -> list[Any]:
+    """Other right readings of a key, each of one of these kinds."""
+    readings = list(_value(record, f"alt_{key}", list, []))
+    if wrong := [reading for reading in readings if not isinstance(reading, kinds)]:
+        raise LabelError(f"`alt_{key}` holds {wrong[0]!r}, which is no reading of `{key}`")
+    return readings
 
 
 def _places(record: Mapping[str, Any], key: str) -> tuple[Places, ...]:
     """Each right list of places; another reading that is a bare name is a list of one."""
-    readings = [_value(record, key, list, []), *_others(record, key)]
-    return tuple((reading,) if isinstance(reading, str) else tuple(reading or ()) for reading in readings)
+    readings = [_value(record, key, list, []), *_others(record, key, str, list)]
+    places = tuple((reading,) if isinstance(reading, str) else tuple(reading) for reading in readings)
+    if wrong := [place for reading in places for place in reading if not isinstance(place, str)]:
+        raise LabelError(f"`{key}` names {wrong[0]!r}, which is no text")
+    return places
 
 
 def _statuses(record: Mapping[str, Any]) -> tuple[str, ...]:
-    readings = (_value(record, "status", str), *_others(record, "status"))
+    readings = (_value(record, "status", str), *_others(record, "status", str))
     if unknown := [status for status in readings if status not in STATUSES]:
         raise LabelError(f"`status` is {unknown[0]!r}, which is none of {', '.join(STATUSES)}")
     return readings
 
 
 def _dates(record: Mapping[str, Any]) -> tuple[Days, ...]:
-    readings = [(record.get("date"), record.get("date_end")), *_others(record, "dates")]
+    readings = [(record.get("date"), record.get("date_end")), *_others(record, "dates", list)]
     try:
         return tuple((_day(first), _day(last)) for first, last in readings)
     except (TypeError, ValueError) as error:

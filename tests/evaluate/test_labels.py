@@ -33,7 +33,11 @@ def test_the_readings_of_a_slot_begin_with_the_label_s_own() -> None:
         ({"destinations": "Poland"}, "`destinations` is 'Poland', which is no list"),
         ({"status": "arrived"}, "`status` is 'arrived', which is none of planned"),
         ({"date": "soon"}, "a date is no day as YYYY-MM-DD"),
-        ({"alt_dates": ["2022-02-02"]}, "no pair of days"),
+        ({"alt_dates": ["2022-02-02"]}, "`alt_dates` holds '2022-02-02', which is no reading of `dates`"),
+        ({"alt_dates": [["2022-02-02"]]}, "no pair of days"),
+        ({"alt_force": [None]}, "`alt_force` holds None, which is no reading of `force`"),
+        ({"origins": [7]}, "`origins` names 7, which is no text"),
+        ({"alt_destinations": [["Poland", {}]]}, "`destinations` names {}"),
     ],
 )
 def test_a_wrong_slot_is_named(slots: dict[str, Any], said: str) -> None:
@@ -58,6 +62,12 @@ def test_a_file_that_is_no_labelled_article_is_named(tmp_path: Path, content: st
         read_labelled(tmp_path, load_words(DATA))
     assert str(path) in str(error.value)
     assert said in str(error.value)
+
+
+def test_a_file_in_another_encoding_is_named(tmp_path: Path) -> None:
+    (tmp_path / "a.json").write_bytes(json.dumps(ARTICLE).encode("utf-16"))
+    with pytest.raises(LabelError, match=r"a\.json.* UTF-8"):
+        read_labelled(tmp_path, load_words(DATA))
 
 
 def test_a_folder_without_articles_is_named(tmp_path: Path) -> None:

@@ -11,9 +11,9 @@ import pytest
 from dashboard.errors import DataFileError
 from dashboard.evaluate.calibration import Band, calibrate, graded, mean_gap
 from dashboard.evaluate.figures import Accuracy, figures
-from dashboard.evaluate.labelled import read_labelled
+from dashboard.evaluate.labelled import score_folder
 from dashboard.evaluate.report import summary
-from dashboard.evaluate.scoring import ArticleScore, score_article
+from dashboard.evaluate.scoring import ArticleScore
 from dashboard.evaluate.stored import accuracy_json, confidence_csv, read_accuracy
 from dashboard.settings import DATA, ROOT
 from dashboard.words import load_words
@@ -26,8 +26,7 @@ LARGEST_MEAN_GAP = 0.08
 
 @pytest.fixture(scope="module")
 def scores() -> list[ArticleScore]:
-    labelled = read_labelled(DATA / "benchmark", load_words(DATA))
-    return [score_article(each.labels, each.extraction.facts) for each in labelled]
+    return score_folder(DATA / "benchmark", load_words(DATA))
 
 
 @pytest.fixture(scope="module")
