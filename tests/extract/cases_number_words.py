@@ -10,6 +10,18 @@ NOTATIONS: list[Case] = [
         [fact(count=25, destinations=["Baghdad"], date="2023-05-09")],
         "a hyphen within a number in words",
     ),
+    Case(
+        "Two or three hundred Malian soldiers are in Kidal.",
+        MAY,
+        [fact(count=250, count_low=200, count_high=300)],
+        "the scale of a range's end holds for its start",
+    ),
+    Case(
+        "Two and a half thousand Thai soldiers are in Dili.",
+        MAY,
+        [fact(count=2500, destinations=["Dili"])],
+        "and a half",
+    ),
     Case("A dozen Latvian soldiers are in Erbil.", MAY, [fact(count=12, destinations=["Erbil"])], "a dozen"),
     Case(
         "One thousand five hundred Pakistani peacekeepers are in Bukavu.",

@@ -4,16 +4,10 @@ from tests.extract.case import Case, fact, gap
 
 NUMBERS: list[Case] = [
     gap(
-        "Two or three hundred Malian soldiers are in Kidal.",
-        "the scale of a range's end holds for its start",
-        fact(count=250, count_low=200, count_high=300),
-    ),
-    gap(
         "Some 10-12,000 Russian soldiers are in Abkhazia.",
-        "the same in digits",
+        "a range in digits that share their thousands, with a word of approximation",
         fact(count=11000, count_low=10000, count_high=12000, approximate=True),
     ),
-    gap("Two and a half thousand Thai soldiers are in Dili.", "and a half", fact(count=2500, destinations=["Dili"])),
     gap(
         "Chad is calm, " * 141 + "and so far France sent 1,400 soldiers to Mali.",
         "a line over 2,000 characters is cut between words, not within a number",
