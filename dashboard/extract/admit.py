@@ -11,6 +11,7 @@ _TELLING = ("send", "go", "leave", "stay", "give", "raise", "cut", "ready", "rep
 _DOING = ("send", "go", "leave", "stay", "give", "raise")
 _REACH = 2
 _BARE_REACH = 3
+_FAR_REACH = 6
 NOT_OF_TROOPS = "is not said to be of troops"
 _NOTHING_TOLD = "says nothing of a movement or a presence"
 
@@ -58,7 +59,9 @@ def _of_arms(mention: Mention, trigger: Trigger, sentence: Sentence, index: int,
 
 def _bare(mention: Mention, trigger: Trigger, sentence: Sentence, index: int, memory: Memory) -> str:
     """A count without a noun needs a verb that tells of troops, or a place right behind it, and troops before it."""
-    near = _after_troops(index, _BARE_REACH, memory) or index - memory.troops <= 1
+    near = (
+        _after_troops(index, _BARE_REACH, memory) or index - memory.troops <= 1 or _carried_far(index, trigger, memory)
+    )
     if not (near or sentence.has("troops") or sentence.has("groups")):
         return NOT_OF_TROOPS
     if mention.head == "elliptic" and _of_others(mention, trigger, sentence, index, memory):
@@ -72,6 +75,12 @@ def _bare(mention: Mention, trigger: Trigger, sentence: Sentence, index: int, me
         if not any(c.lower in counted or c.has("troops") for c in sentence.chunks[: mention.first]):
             return NOT_OF_TROOPS
     return ""
+
+
+def _carried_far(index: int, trigger: Trigger, memory: Memory) -> bool:
+    """Whether a verb that tells of troops stands in an article that is about them, not too far behind the last ones."""
+    far = index - memory.troops <= _FAR_REACH or _after_troops(index, _FAR_REACH, memory)
+    return memory.theme.military and trigger.verb_class in _DOING and far
 
 
 def _of_others(mention: Mention, trigger: Trigger, sentence: Sentence, index: int, memory: Memory) -> bool:
