@@ -100,6 +100,9 @@ def _name_phrases(gazetteer: Gazetteer, forces: Path) -> Phrases:
         _add(phrases, surface, name)
         if len(surface) > 4 and surface.upper() != surface:
             _add(phrases, surface.upper(), name)
+        acronym = name.kind == "organisation" and surface.isalpha() and surface.isupper() and len(surface) > 3
+        if acronym and surface.capitalize() not in readings:
+            _add(phrases, surface.capitalize(), name)  # "Monusco", as many papers write it
     return phrases
 
 
