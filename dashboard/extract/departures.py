@@ -4,7 +4,7 @@ from dashboard.extract.memory import Memory
 from dashboard.extract.reading import Reading
 from dashboard.extract.status import State
 
-_SETTING_OUT = ("leave", "depart", "fly out", "march out", "move out")
+_SETTING_OUT = ("leave", "depart", "fly out", "march out", "move out", "board", "take off", "lift off")
 
 
 def adjust_setting_out(reading: Reading, memory: Memory) -> None:
@@ -23,7 +23,7 @@ def adjust_departure(reading: Reading, memory: Memory) -> None:
     if (
         reading.state.status != "withdrawn"
         or not reading.origins
-        or reading.trigger.lemma not in ("leave", "depart", "fly out")
+        or reading.trigger.lemma not in ("leave", "depart", "fly out", "take off", "lift off", "board")
     ):
         return
     home = reading.force is not None and memory.is_home(reading.force, reading.origins[0])

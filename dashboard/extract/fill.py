@@ -31,11 +31,13 @@ def fill_places(reading: Reading, places: Places, sentence: Sentence, index: int
     if _unknown_place(reading, sentence):
         return
     moved_home = reading.state.status == "withdrawn"
+    left = {site.words for site in reading.origins}  # nobody goes where he comes from
     for source, found in (
         ("sentence", _in_sentence(reading, sentence, memory)),
         ("before", _coarse(memory.places_for(reading, index), reading, memory)),
         ("theme", _theme(reading, memory)),
     ):
+        found = tuple(site for site in found if site.words not in left)
         if found:
             reading.place_from = source
             if moved_home:

@@ -11,6 +11,9 @@ def inherit(group: VerbGroup, groups: list[VerbGroup], chunks: list[Chunk], lexi
     if _coordinated(group, groups, chunks):
         group.time, group.modality = groups[-1].time, stronger(group.modality, groups[-1].modality)
         return
+    if group.time == "ing" and before >= 0 and chunks[before].lower == ",":
+        _accompany(group, groups)
+        return
     infinitive = before >= 0 and chunks[before].lower == "to"
     if not infinitive and not (group.time == "ing" and before >= 0 and chunks[before].code in "Po"):
         if groups and group.bare and groups[-1].last == before and chunks[before].code == "p":
@@ -36,6 +39,16 @@ def inherit(group: VerbGroup, groups: list[VerbGroup], chunks: list[Chunk], lexi
         governor = _governor(groups, before, chunks)
         found = [CATENATIVE[c] for c in CATENATIVE if c in governor.classes]
         group.modality = stronger(group.modality, stronger(governor.modality, found[0] if found else "actual"))
+
+
+def _accompany(group: VerbGroup, groups: list[VerbGroup]) -> None:
+    """ "will send 500 more, bringing the total to 1,500": what comes with a plan is planned."""
+    main = next((g for g in reversed(groups) if g.classes - {"say", "other"}), None)
+    if main is None:
+        return
+    group.modality = stronger(group.modality, main.modality if main.modality != "negated" else "actual")
+    if main.time in ("future", "infinitive"):
+        group.modality = stronger(group.modality, "planned")
 
 
 def _coordinated(group: VerbGroup, groups: list[VerbGroup], chunks: list[Chunk]) -> bool:

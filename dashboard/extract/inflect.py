@@ -39,6 +39,8 @@ def forms_of(
     yield "ing", _ing(first, doubled) + tail
     yield "past", past + tail
     yield "participle", participle + tail
+    if doubled != first and first.endswith("l") and first not in irregular:  # "traveled" beside "travelled"
+        yield from (("ing", first + "ing" + tail), ("past", first + "ed" + tail), ("participle", first + "ed" + tail))
 
 
 def _third(verb: str) -> str:

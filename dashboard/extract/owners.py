@@ -40,7 +40,8 @@ def _gapped(mention: Mention, sentence: Sentence) -> int | None:
     chunks, at = sentence.chunks, mention.first - 1
     if at < 0 or mention.head != "elliptic":
         return None
-    if chunks[at].is_name("country") and chunks[at].end + 1 == chunks[at + 1].start:
+    named = chunks[at].is_name("country") and not chunks[mention.at].lower.startswith("from ")
+    if named and chunks[at].end + 1 == chunks[at + 1].start:
         return at  # "Poland has pledged 500 troops, Belgium 302"
     clause = sentence.clauses[sentence.clause_at(mention.at)]
     if chunks[at].code != "," or clause.kind != "relative":

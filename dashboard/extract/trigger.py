@@ -1,22 +1,11 @@
 """A verb group and how it holds a mention in, the trigger out: what it does to the troops."""
 
 from dataclasses import dataclass
-from typing import Literal
 
 from dashboard.extract.sentence import Sentence
+from dashboard.extract.verb_class import Relation, class_of
 from dashboard.extract.verb_group import Modality, Time, VerbGroup, stronger
 from dashboard.records import Span
-
-Relation = Literal["subject", "object", "modifier", "agent", "of", "beside"]
-
-# Which reading of an ambiguous verb holds, by how it holds the mention: "deployed" sends an object, carries a subject.
-_PREFER: dict[Relation, tuple[str, ...]] = {
-    "subject": ("casualty", "recruit", "leave", "go", "cut", "raise", "ready", "replace", "stay"),
-    "modifier": ("casualty", "recruit", "leave", "send", "go", "ready", "replace", "give", "raise", "cut", "stay"),
-    "object": ("casualty", "leave", "recruit", "ready", "send", "give", "cut", "raise", "replace", "stay"),
-    "agent": ("go", "stay", "raise", "replace", "casualty"),
-}
-_LENDING = ("refuse", "consider", "plan", "say", "begin", "other")  # classes that say nothing of their own
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +35,7 @@ class Trigger:
 
 def trigger_of(group: VerbGroup, relation: Relation, sentence: Sentence) -> Trigger:
     """The trigger that `group` is to a mention that it holds by `relation`."""
-    verb_class, time, modality = _class_of(group, relation, sentence), group.time, group.modality
+    verb_class, time, modality = class_of(group, relation, sentence), group.time, group.modality
     if _awaited(group, sentence):
         out = any(c.lower in ("out", "home", "back", "out of") for c in sentence.chunks[group.last : group.last + 3])
         verb_class, relation = "leave" if out else "go", "subject"
@@ -66,21 +55,6 @@ def of_subject(group: VerbGroup, sentence: Sentence) -> Trigger:
 def no_trigger(mention_clause: int) -> Trigger:
     """The trigger of a mention that only a place stands beside."""
     return Trigger("", "beside", "present", "actual", "", mention_clause)
-
-
-def _class_of(group: VerbGroup, relation: Relation, sentence: Sentence) -> str:
-    classes, lists = group.classes, sentence.lexicon.lists
-    if group.lemma == "leave" and (group.passive or sentence.follows(group, "with")):
-        return "stay"
-    if relation == "modifier" and group.lemma in lists["placing"] and "send" in classes:
-        return "stay"
-    chosen = next((name for name in _PREFER[relation] if name in classes), "")
-    helping = relation == "object" and classes <= {"stay", "other"} and group.lemma in lists["supporting"]
-    if chosen == "stay" and helping:
-        chosen = ""
-    if chosen == "replace" and relation in ("modifier", "object"):
-        return "leave"  # who is replaced goes, who replaces comes
-    return chosen or next((name for name in _LENDING if name in classes), "")
 
 
 def _follows_moving(group: VerbGroup, sentence: Sentence) -> bool:

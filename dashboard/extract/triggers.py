@@ -1,10 +1,12 @@
 """A mention in its sentence in, its trigger out: the verb or noun that says what the troops do."""
 
+from dataclasses import replace
+
 from dashboard.extract.clause_verbs import clause_trigger
 from dashboard.extract.mention import Mention
 from dashboard.extract.modifiers import modifying_trigger
 from dashboard.extract.sentence import Sentence
-from dashboard.extract.trigger import Trigger, no_trigger, of_subject
+from dashboard.extract.trigger import Trigger, no_trigger, of_subject, trigger_of
 from dashboard.extract.verb_group import Modality, Time, VerbGroup
 
 _SIZES = ("number", "total")
@@ -24,6 +26,9 @@ def find_trigger(mention: Mention, sentence: Sentence) -> Trigger:
 def part_of_whole(mention: Mention, sentence: Sentence) -> bool:
     """ "half of its 2,300 troops in Irbil will go home": the verb is said of a part, the whole is only there."""
     at = mention.first - 1
+    counted = at >= 1 and sentence.lower(at) == "of" and sentence.chunks[at - 1].code == "N"
+    if counted and not (mention.last < len(sentence.chunks) and sentence.chunks[mention.last].code in "rp"):
+        return True  # "the first 200 of 5,000 soldiers"
     if at < 2 or sentence.lower(at) not in ("the", "its", "their", "his", "'s"):
         return False
     while at > 1 and sentence.chunks[at].code in "doF":
@@ -68,6 +73,9 @@ def _apposition(mention: Mention, sentence: Sentence) -> Trigger | None:
     """ "Brazil, the biggest contributor with 1,266 soldiers, has asked": the count is beside the clause's verb."""
     if sentence.lower(mention.first - 1) != "with" or mention.more:
         return None
+    behind = [g for g in sentence.groups_in(sentence.clause_at(mention.at)) if g.last <= mention.first]
+    if behind and behind[-1].lemma in sentence.lexicon.lists["strengthening"]:
+        return replace(trigger_of(behind[-1], "object", sentence), verb_class="send")
     moving = any(
         g.classes & {"go", "send", "leave"} and g.time != "infinitive" and g.lemma != "lead"
         for g in sentence.groups
@@ -80,7 +88,7 @@ def _noun_before(mention: Mention, sentence: Sentence) -> Trigger | None:
     """ "the dispatch of 1,400 troops", "a reduction of 500", "an increase of 300"."""
     at = mention.first - 1
     chunks = sentence.chunks
-    if at > 1 and chunks[at].code == "d":
+    while at > 1 and (chunks[at].code == "d" or chunks[at].lower in ("last", "first", "remaining", "final")):
         at -= 1
     if at < 1 or chunks[at].lower not in ("of", "by"):
         return None
@@ -91,21 +99,47 @@ def _noun_before(mention: Mention, sentence: Sentence) -> Trigger | None:
     clause = sentence.clause_at(mention.at)
     for verb_class in ("send", "leave", "stay", "raise", "give"):
         if noun.has(f"noun:{verb_class}"):
-            time, modality = _governing(sentence, at - 1, clause)
+            time, modality = _governing(sentence, back, mention.last, clause)
             return Trigger(verb_class, "of", time, modality, noun.lower, clause, noun.span, at - 1, at)
     return None
 
 
-def _governing(sentence: Sentence, noun: int, clause: int) -> tuple[Time, Modality]:
-    """Time and modality that the clause's verb gives to a noun in it."""
-    before = [group for group in sentence.groups_in(clause) if group.head < noun]
-    if not before:
+def _governing(sentence: Sentence, noun: int, last: int, clause: int) -> tuple[Time, Modality]:
+    """Time and modality of a noun: of the noun that it hangs on, else of its clause's verb before or behind it."""
+    modality = _of_modal_noun(sentence, noun)
+    if modality:
+        return "future", modality
+    groups = sentence.groups_in(clause)
+    before = [group for group in groups if group.head < noun]
+    behind = [group for group in groups if group.first >= last]
+    if before:
+        group = before[-1]
+    elif behind and not behind[0].bare:
+        group = behind[0]
+        if group.lemma in ("delay", "postpone", "stall"):
+            return "future", "planned"
+    else:
         return "past", "actual"
-    group = before[-1]
-    if "refuse" in group.classes:
+    return _lent(group, subject=not before)
+
+
+def _lent(group: VerbGroup, subject: bool) -> tuple[Time, Modality]:
+    if "refuse" in group.classes and (group.passive or not subject):
         return group.time, "negated"
     if "consider" in group.classes:
         return "future", "possible"
-    if group.classes & {"plan", "give"}:
+    if group.classes & {"plan", "give"} and (group.passive or not subject):
         return "future", "planned"
     return group.time, group.modality
+
+
+def _of_modal_noun(sentence: Sentence, noun: int) -> Modality | None:
+    """ "plans for the deployment of 500", "a decision on the dispatch of 500" """
+    at = noun - 1
+    while at > 0 and sentence.chunks[at].code in "dWF":
+        at -= 1
+    if sentence.lower(at) not in ("for", "of", "on", "about", "to"):
+        return None
+    nouns = sentence.lexicon.grammar["modal_nouns"]
+    word = sentence.lower(at - 1)
+    return "possible" if word in nouns["possible"] else "planned" if word in nouns["planned"] else None

@@ -11,6 +11,7 @@ from tests.extract.cases_number_words import LEVELS, NOTATIONS
 from tests.extract.cases_places import PLACES
 from tests.extract.cases_sentences import SENTENCES
 from tests.extract.cases_status import STATUS
+from tests.extract.cases_turned import TURNED
 
 CASES: list[Case] = [
     *COUNTS,
@@ -18,6 +19,7 @@ CASES: list[Case] = [
     *LEVELS,
     *SENTENCES,
     *STATUS,
+    *TURNED,
     *DATES,
     *DURATIONS,
     *PLACES,

@@ -68,12 +68,6 @@ _CHANGES: list[Case] = [
         fact(count=5500, destinations=["Afghanistan"], status="planned"),
     ),
     gap(
-        "The number of American soldiers in Iraq will fall from 5,200 to 3,000 by September.",
-        "the level before a cut is a presence, not a withdrawal",
-        fact(count=5200, destinations=["Iraq"], status="stationed"),
-        fact(count=3000, destinations=["Iraq"], status="planned", date_end="2023-09-30"),
-    ),
-    gap(
         "Sudan's army has 2,000 men in Yemen, down from 15,000 in 2016.",
         "the men of an army are soldiers",
         fact(force="Sudan", count=2000, destinations=["Yemen"], date=MAY),

@@ -1,0 +1,75 @@
+"""A mention with its trigger in, the reason out why its sentence tells of no deployment: denied, casualties, a wish."""
+
+from dashboard.extract.mention import Mention
+from dashboard.extract.sentence import Sentence
+from dashboard.extract.trigger import Trigger
+from dashboard.extract.triggers import part_of_whole
+
+_AT = ("in", "at", "on", "near", "along")
+
+
+def no_deployment(mention: Mention, trigger: Trigger, sentence: Sentence) -> str:
+    """Why the mention is no deployment, as its verb, its clause or a word beside it tells; "" where it is one."""
+    if trigger.modality == "negated" and _only_until(trigger, sentence):
+        return ""
+    if trigger.modality == "negated" or trigger.verb_class == "refuse":
+        return "is denied, ruled out or called off"
+    before = [sentence.lower(at) for at in range(max(mention.first - 3, 0), mention.first)]
+    if before[-2:] == ["all", "but"]:
+        return "counts those who are left out"
+    if part_of_whole(mention, sentence) and not _whole_is_there(mention, sentence):
+        return "counts a whole of which only a part is meant"
+    if trigger.verb_class == "casualty":
+        return "counts casualties, losses or prisoners"
+    if trigger.verb_class == "recruit":
+        return "counts recruits or trainees"
+    behind = sentence.chunks[trigger.last].code if 0 <= trigger.last < len(sentence.chunks) else ""
+    if trigger.lemma == "be" and trigger.relation == "subject" and behind == "X":
+        return "tells who they are, not where"
+    if trigger.lemma == "be" and trigger.relation == "subject" and behind == "W" and _done_to_them(trigger, sentence):
+        return "tells what is done to them, not where they are"
+    if _in_general(trigger, sentence):
+        return "speaks of sending troops, not of a deployment"
+    if sentence.clauses[sentence.clause_at(mention.at)].opener in ("if", "unless", "should", "even if", "whether"):
+        return "is only a condition"
+    return _word_beside(mention, trigger, sentence)
+
+
+def _done_to_them(trigger: Trigger, sentence: Sentence) -> bool:
+    """ "were decorated in Paris": a participle of a verb that says nothing of a place."""
+    word = sentence.chunks[trigger.last]
+    return word.lower.endswith("ed") and not word.has("between") and "-" not in word.lower
+
+
+def _whole_is_there(mention: Mention, sentence: Sentence) -> bool:
+    """ "half of its 2,300 troops in Irbil", "200 of the 5,000 stationed in Poland": the whole has its own place."""
+    if not sentence.place_behind(mention, range(1, 4), _AT):
+        return False
+    behind = sentence.chunks[mention.last]
+    return behind.lower in _AT or any(verb.lemma in sentence.lexicon.lists["placing"] for verb in behind.verbs)
+
+
+def _only_until(trigger: Trigger, sentence: Sentence) -> bool:
+    """ "will not go in until after the signing" is a plan."""
+    behind = sentence.chunks[max(trigger.last, 0) : trigger.last + 4]
+    return any(c.lower == "until" or (c.code == "D" and c.lower.startswith("until")) for c in behind)
+
+
+def _in_general(trigger: Trigger, sentence: Sentence) -> bool:
+    """ "Sending 500 soldiers would cost": the verb in -ing is the subject of the sentence."""
+    if trigger.time != "ing" or trigger.first != 0 or trigger.relation != "object" or len(sentence.groups) < 2:
+        return False
+    return not any(c.code == "," for c in sentence.chunks[: sentence.groups[1].first])
+
+
+def _word_beside(mention: Mention, trigger: Trigger, sentence: Sentence) -> str:
+    """The reason that a word near the mention in its clause gives; an exercise needs more than its word."""
+    clause = sentence.clauses[sentence.clause_at(mention.at)]
+    first = 0 if clause.kind == "complement" else clause.first
+    for at in range(max(first, mention.first - 6), min(clause.last, mention.last + 8)):
+        for reason in sentence.lexicon.grammar["rejections"]:
+            if trigger.verb_class == "cut" and trigger.group is not None and at == trigger.group.head:
+                continue  # "has fallen to 1,000"
+            if sentence.chunks[at].has(f"reject:{reason}") and not reason.startswith("takes part"):
+                return str(reason)
+    return ""
