@@ -43,6 +43,8 @@ def _anybody(mention: Mention, sentence: Sentence) -> bool:
 
 def _of_arms(mention: Mention, trigger: Trigger, sentence: Sentence, index: int, memory: Memory) -> bool:
     """Whether "men" or "people" are troops: right after some, in words of arms, or sent or kept at a place."""
+    if not mention.names and sentence.has("flight"):
+        return False
     if mention.names or (trigger.relation != "of" and _after_troops(index, 1, memory)):
         return True
     if mention.noun in sentence.lexicon.lists["arms_bearing"] and sentence.has("context"):
@@ -53,7 +55,6 @@ def _of_arms(mention: Mention, trigger: Trigger, sentence: Sentence, index: int,
         and trigger.verb_class in _DOING
         and (mention.noun != "people" or trigger.verb_class in ("send", "give") or trigger.planned)
         and bool(placed.destinations or placed.origins)
-        and not sentence.has("flight")
     )
 
 

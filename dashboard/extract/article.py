@@ -59,6 +59,7 @@ class ArticleReader:
         context = ([title] if title else []) + list(sentences)
         self.theme = find_theme(context, dateline)
         memory = Memory(self.theme)
+        memory.note_homes(context)
         if title:
             memory.learn(-1, title)
         if dateline:

@@ -1,6 +1,6 @@
 """The article so far: which force, places and troops a later sentence means by "they", "there", "another 500"."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from dashboard.extract.allusions import (
@@ -49,14 +49,19 @@ class Memory:
     codes: dict[str, str] = field(default_factory=dict)
     refused: set[tuple[int, int]] = field(default_factory=set)  # sentence and chunk of counts that are not of troops
 
+    def note_homes(self, sentences: Iterable[Sentence]) -> None:
+        """Note which country each force is of."""
+        for sentence in sentences:
+            for chunk in sentence.chunks:
+                if chunk.name and chunk.name.force and chunk.name.iso3:
+                    self.codes.setdefault(chunk.name.force, chunk.name.iso3)
+
     def learn(self, index: int, sentence: Sentence) -> None:
         """Note the places and forces of a sentence after its mentions were read."""
         for spot in sentence.spots:
             if not spot.stands_for:
                 self.sites.append((index, Site.of(spot)))
         for at, chunk in enumerate(sentence.chunks):
-            if chunk.name and chunk.name.force and chunk.name.iso3:
-                self.codes.setdefault(chunk.name.force, chunk.name.iso3)
             force = force_of(chunk, "before")
             if force and (force.kind != "capital" or at == 0):
                 self.forces.append((index, force))
@@ -102,7 +107,7 @@ class Memory:
     def _country(self, index: int) -> Site | None:
         """ "the country": what the article is about, else where troops were just said to be, else the last."""
         main = self.theme.place if self.theme.place and self.theme.place.level == "country" else None
-        if main and self.theme.place_in_title:
+        if main and (self.theme.place_in_title or self.theme.place_is_lead):
             return main
         for reading in self.recent(index):
             for site in (*reading.destinations, *reading.origins):

@@ -72,9 +72,11 @@ def _reduced(group: VerbGroup, mention: Mention, sentence: Sentence) -> Trigger 
 def _main_verb(modifier: VerbGroup, mention: Mention, sentence: Sentence) -> Trigger | None:
     """ "personnel based in Hawaii joined": the movement that a stationing is only the start of."""
     for group in sentence.groups_in(sentence.clause_at(mention.at)):
-        moves = group.classes & {"go", "send", "leave"} and group.time not in ("infinitive", "ing", "participle")
-        if moves and group.first > modifier.last:
-            return of_subject(group, sentence)
+        if group.first <= modifier.last or group.time in ("infinitive", "ing", "participle"):
+            continue
+        found = of_subject(group, sentence)
+        if found.verb_class in ("go", "send", "leave") or group.classes & {"go", "send", "leave"}:
+            return found
     return None
 
 

@@ -27,6 +27,20 @@ def relative_owner(mention: Mention, sentence: Sentence) -> Force | None:
     return force_of(chunks[back], "phrase") if back >= 0 else None
 
 
+def partitive_owner(mention: Mention, sentence: Sentence) -> Force | None:
+    """ "The Americans, of whom the country holds some 3,500", "Of Americans the region holds 60,000"."""
+    chunks = sentence.chunks
+    if mention.head != "elliptic":
+        return None
+    if len(chunks) > 1 and chunks[0].lower == "of" and chunks[1].is_name("demonym"):
+        return force_of(chunks[1], "phrase")
+    for at in range(mention.first - 1, 1, -1):
+        if chunks[at].lower in ("whom", "which") and sentence.lower(at - 1) == "of":
+            back = at - 3 if sentence.lower(at - 2) == "," else at - 2
+            return force_of(chunks[back], "phrase") if back >= 0 and chunks[back].is_name("demonym") else None
+    return None
+
+
 def raised(mention: Mention, trigger: Trigger, sentence: Sentence) -> Force | None:
     """ "bring UNIFIL to an estimated 3,100": what the verb raises to the level."""
     if trigger.verb_class not in ("raise", "cut") or trigger.relation != "object" or trigger.last < 0:

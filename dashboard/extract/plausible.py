@@ -36,6 +36,8 @@ def _designates(mention: Mention, chunks: list[Chunk]) -> bool:
     if not mention.at or mention.head != "elliptic" or value is None or value >= _LARGEST_DESIGNATION:
         return False
     before, number = chunks[mention.at - 1], chunks[mention.at]
+    if before.has("numbered") and number.text.isdigit():
+        return True
     named = before.code in "CF" or (before.text[0].isupper() and before.code != "V")
     return named and number.text.isdigit() and before.end + 1 == number.start
 

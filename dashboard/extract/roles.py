@@ -44,6 +44,8 @@ def find_places(mention: Mention, trigger: Trigger, sentence: Sentence) -> Place
 
 def _within(spot: Spot, mention: Mention, trigger: Trigger, sentence: Sentence) -> bool:
     clause = sentence.clause_at(spot.first)
+    if trigger.verb_class == "leave" and _told_before(clause, mention, trigger, sentence):
+        return True
     if clause not in (sentence.clause_at(mention.at), trigger.clause):
         return (
             clause == trigger.clause + 1
@@ -65,6 +67,14 @@ def _within(spot: Spot, mention: Mention, trigger: Trigger, sentence: Sentence) 
         ):
             return False
     return True
+
+
+def _told_before(clause: int, mention: Mention, trigger: Trigger, sentence: Sentence) -> bool:
+    """ "Its 370 men, who serve at Najaf, will go home": where they are is told between the two."""
+    between = sentence.clause_at(mention.at) <= clause < trigger.clause
+    return (
+        between and sentence.clauses[trigger.clause].kind == "resumed" and sentence.clauses[clause].kind == "relative"
+    )
 
 
 def _of_another_noun(spot: Spot, mention: Mention, sentence: Sentence) -> bool:

@@ -38,11 +38,11 @@ def part_of_whole(mention: Mention, sentence: Sentence) -> bool:
 
 def _carried_on(trigger: Trigger, mention: Mention, sentence: Sentence) -> Trigger | None:
     """ "1,000 of them have a shorter way: they will leave Germany" """
-    if trigger.lemma in _SIZES:
-        resumed = _resumed(sentence.clause_at(mention.at), sentence)
+    if trigger.lemma in _SIZES or trigger.verb_class in ("stay", "say", "other"):
+        resumed = _resumed(trigger.clause, sentence)
         if resumed:
             return resumed
-    elif trigger.verb_class not in ("", "other", "say", "begin", "stay") or trigger.relation == "object":
+    if trigger.verb_class not in ("", "other", "say", "begin", "stay") or trigger.relation == "object":
         return None
     following = sentence.clause_at(mention.at) + 1
     if following >= len(sentence.clauses):
@@ -62,10 +62,13 @@ def _of_others(group: VerbGroup, sentence: Sentence) -> bool:
 
 def _resumed(clause: int, sentence: Sentence) -> Trigger | None:
     """ "The Danes, who number about 460, will be replaced": what the main verb behind the relative clause does."""
+    if sentence.clauses[clause].kind not in ("relative", "participial"):
+        return None
     for following in range(clause + 1, len(sentence.clauses)):
-        if sentence.clauses[following].kind == "resumed" and sentence.clauses[clause].kind == "relative":
-            groups = [g for g in sentence.groups_in(following) if g.classes & {"go", "send", "leave", "replace"}]
-            return of_subject(groups[0], sentence) if groups else None
+        if sentence.clauses[following].kind == "resumed":
+            groups = sentence.groups_in(following)
+            found = of_subject(groups[0], sentence) if groups else None
+            return found if found and found.verb_class in ("go", "send", "leave", "replace") else None
     return None
 
 

@@ -33,6 +33,9 @@ def unusable(reading: Reading, sentence: Sentence, published: dt.date, anchored:
     exercise = any(c.has("reject:takes part in an exercise") for c in sentence.chunks)
     if exercise and (reading.trigger.verb_class not in ("send", "go", "leave") or reading.place_from != "clause"):
         return "takes part in an exercise"
+    over = reading.trigger.lemma == "serve" and reading.trigger.time in ("past", "perfect")
+    if over and reading.place_from != "clause":
+        return "rotated over the years"
     police = reading.mention.noun in sentence.lexicon.lists["police"]
     unsent = reading.place_from != "clause" and reading.trigger.verb_class in ("stay", "")
     if police and (unsent or (home and not reading.origins)):
