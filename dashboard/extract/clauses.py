@@ -63,11 +63,29 @@ def _opens(chunks: list[Chunk], groups: list[VerbGroup], at: int, since: int, in
         return None if known_as else ("subordinate", False)
     if chunk.code == "V" and verb_before and _reduced(chunks, groups, at):
         return "reduced", False
+    if inside == "relative" and verb_before and _resumes(chunks, groups, at, since):
+        return "resumed", True
     if chunk.code == "c" and verb_before and ahead is not None:
         return _coordinated(chunks, groups, at, ahead)
     if chunk.code == "," and verb_before and ahead is not None:
         return ("main", False) if inside == "reporting" else _after_comma(chunks, groups, at, ahead, inside)
     return None
+
+
+def _resumes(chunks: list[Chunk], groups: list[VerbGroup], at: int, since: int) -> bool:
+    """ "the 2,850 who make up the task force will go": a second finite verb without a subject of its own."""
+    group = next((g for g in groups if g.first == at), None)
+    before = [g for g in groups if since <= g.first < at and _is_finite(g)]
+    if group is None or not before or not _is_finite(group) or before[-1].last == at or "say" in before[-1].classes:
+        return False
+    if group.bare and group.lemma not in ("be", "have") and chunks[at - 1].code in "FCpT":
+        return False  # "who man the posts Russia built"
+    between = chunks[before[0].last : at]
+    return chunks[since + 1].code in "VAan" and not any(c.code in "crsp," for c in between)
+
+
+def _is_finite(group: VerbGroup) -> bool:
+    return group.time not in ("infinitive", "ing", "participle")
 
 
 def _short_aside(chunks: list[Chunk], groups: list[VerbGroup], at: int) -> bool:
@@ -109,7 +127,7 @@ def _verb_ahead(chunks: list[Chunk], groups: list[VerbGroup], at: int) -> int | 
 
 
 def _finite(groups: list[VerbGroup], index: int) -> bool:
-    return groups[index].time not in ("infinitive", "ing", "participle")
+    return _is_finite(groups[index])
 
 
 def _coordinated(chunks: list[Chunk], groups: list[VerbGroup], at: int, ahead: int) -> tuple[str, bool] | None:

@@ -47,12 +47,22 @@ def _carried_on(trigger: Trigger, mention: Mention, sentence: Sentence) -> Trigg
     following = sentence.clause_at(mention.at) + 1
     if following >= len(sentence.clauses):
         return None
+    if trigger.lemma == "be" and sentence.lower(trigger.last) == "from":
+        return _coordinated(following, sentence)
     bounds = sentence.clauses[following]
     opening = [c for c in sentence.chunks[bounds.first : bounds.first + 3] if c.code not in ":;,c—"]
     if not opening or opening[0].lower != "they":
         return None
     moves = (g for g in sentence.groups_in(following) if g.classes & {"go", "send", "leave"})
     return next((of_subject(group, sentence) for group in moves if not _of_others(group, sentence)), None)
+
+
+def _coordinated(clause: int, sentence: Sentence) -> Trigger | None:
+    """ "31 are from Petawawa and should land in Ottawa": who comes from there is told in passing."""
+    if sentence.clauses[clause].kind != "coordinate" or not sentence.clauses[clause].shared:
+        return None
+    moves = (g for g in sentence.groups_in(clause) if g.classes & {"go", "send", "leave"})
+    return next((of_subject(group, sentence) for group in moves), None)
 
 
 def _of_others(group: VerbGroup, sentence: Sentence) -> bool:

@@ -114,4 +114,28 @@ STATUS: list[Case] = [
         [fact(force="Morocco", count=1300, destinations=["Congo"], status="stationed", hypothetical=False)],
         "contributes, in the present, is a presence",
     ),
+    Case(
+        "About 300 Spanish soldiers left Madrid for Latvia on Tuesday.",
+        MAY,
+        [fact(count=300, origins=["Madrid"], destinations=["Latvia"], status="deployed")],
+        "leaves the own capital for abroad: not withdrawn",
+    ),
+    Case(
+        "About 300 paratroopers of the U.S. Army left Fort Bragg, North Carolina, for Kuwait on Sunday.",
+        "2020-01-08",
+        [fact(count=300, origins=["Fort Bragg"], destinations=["Kuwait"], status="deployed", date="2020-01-05")],
+        "of the U.S. Army is no origin; leaving a home base is not withdrawn",
+    ),
+    Case(
+        "Denmark, which has 460 soldiers near Basra, is to bring them home; the 300 who guard the port will go home in May.",
+        "2007-02-21",
+        [fact(force="Denmark", count=460), fact(count=300, status="withdrawn")],
+        "the main verb behind a relative clause without commas",
+    ),
+    Case(
+        "Honduras has soldiers in Iraq. Its 370 men, who serve at Najaf, will be called home too.",
+        "2004-04-20",
+        [fact(force="Honduras", count=370, origins=["Najaf"], status="withdrawn")],
+        "the main verb behind a relative clause that tells where they are",
+    ),
 ]

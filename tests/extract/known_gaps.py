@@ -10,17 +10,6 @@ _DEPARTURES: list[Case] = [
         fact(count=300, origins=["Zaragoza"], destinations=["Latvia"], status="deployed", date="2023-05-09"),
     ),
     gap(
-        "About 300 Spanish soldiers left Madrid for Latvia on Tuesday.",
-        "leaves the own capital for abroad: not withdrawn",
-        fact(count=300, origins=["Madrid"], destinations=["Latvia"], status="deployed"),
-    ),
-    gap(
-        "About 300 paratroopers of the U.S. Army left Fort Bragg, North Carolina, for Kuwait on Sunday.",
-        "of the U.S. Army is no origin; leaving a home base is not withdrawn",
-        fact(count=300, origins=["Fort Bragg"], destinations=["Kuwait"], status="deployed", date="2020-01-05"),
-        published="2020-01-08",
-    ),
-    gap(
         "Canada will send 460 soldiers to Latvia. These troops will leave Edmonton this week.",
         "the next sentence fills origin and date also where the town is on no list",
         fact(count=460, origins=["Edmonton"], destinations=["Latvia"], date="2023-05-08", date_end="2023-05-14"),
