@@ -40,8 +40,6 @@ def trigger_of(group: VerbGroup, relation: Relation, sentence: Sentence) -> Trig
         out = any(c.lower in ("out", "home", "back", "out of") for c in sentence.chunks[group.last : group.last + 3])
         verb_class, relation = "leave" if out else "go", "subject"
         time, modality = "future", stronger(modality, "planned")
-    elif group.lemma == "be" and _gone(group, sentence):
-        verb_class, relation = "leave", "subject"
     elif group.lemma == "be" and _follows_moving(group, sentence):
         verb_class, relation = "go", "subject"
     clause = sentence.clause_at(group.head)
@@ -57,11 +55,6 @@ def of_subject(group: VerbGroup, sentence: Sentence) -> Trigger:
 def no_trigger(mention_clause: int) -> Trigger:
     """The trigger of a mention that only a place stands beside."""
     return Trigger("", "beside", "present", "actual", "", mention_clause)
-
-
-def _gone(group: VerbGroup, sentence: Sentence) -> bool:
-    """ "are to be home by May", "would be out by August", not "is home to" """
-    return sentence.lower(group.last) in ("home", "out", "gone") and sentence.lower(group.last + 1) not in ("to", "of")
 
 
 def _follows_moving(group: VerbGroup, sentence: Sentence) -> bool:

@@ -20,11 +20,16 @@ _LENDING = ("refuse", "consider", "plan", "say", "begin", "other")  # classes th
 def class_of(group: VerbGroup, relation: Relation, sentence: Sentence) -> str:
     """What a verb group does to a mention that it holds by `relation`, with the words behind that turn its meaning."""
     chosen = _chosen(group, relation, sentence)
-    gone = group.lemma == "be" and sentence.lower(group.last) in sentence.lexicon.lists["gone"]
-    if gone or (chosen in ("send", "go") and _homeward(group, relation, sentence)):
+    if _gone(group, sentence) or (chosen in ("send", "go") and _homeward(group, relation, sentence)):
         return "leave"
     begun = _stint(group, sentence) if relation == "subject" and not group.passive else ""
     return begun or chosen
+
+
+def _gone(group: VerbGroup, sentence: Sentence) -> bool:
+    """ "are to be home by May", "would be out by August", not "is home to 500 soldiers" """
+    behind = sentence.lower(group.last)
+    return group.lemma == "be" and behind in sentence.lexicon.lists["gone"] and sentence.lower(group.last + 1) != "to"
 
 
 def _chosen(group: VerbGroup, relation: Relation, sentence: Sentence) -> str:

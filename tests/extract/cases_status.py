@@ -127,7 +127,7 @@ STATUS: list[Case] = [
         "of the U.S. Army is no origin; leaving a home base is not withdrawn",
     ),
     Case(
-        "Denmark, which has 460 soldiers near Basra, is to bring them home; the 300 who guard the port will go home in May.",
+        "Denmark, which has 460 soldiers near Basra, takes them home; the 300 who guard the port will go home in May.",
         "2007-02-21",
         [fact(force="Denmark", count=460), fact(count=300, status="withdrawn")],
         "the main verb behind a relative clause without commas",
