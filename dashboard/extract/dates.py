@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from dashboard.extract.anchored import Anchored
 from dashboard.extract.calendar import Interval, Tense
 from dashboard.extract.date_wordings import WORDINGS
 from dashboard.records import Span
@@ -18,7 +19,12 @@ _LEAD = (
     r"(?:about |around )?(?:the )?"
 )
 _OPENING = ("from", "starting", "beginning", "after", "following", "as from", "effective")
-_DATE = re.compile(rf"(?<![\w-]){_LEAD}(?:{_CORE})(?![\w])", re.IGNORECASE)
+_ANCHOR = (  # every date has one of these
+    r"\d+|(?<![^\W_])(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun|next|coming|"
+    r"today|yesterday|tomorrow|tonight|overnight|morning|afternoon|evening|soon|shortly|imminently|"
+    r"day|week|month|year|hour|decade|quarter|spring|summer|autumn|fall|winter)"
+)
+DATE = Anchored(rf"(?<![\w-]){_LEAD}(?:{_CORE})(?![\w])", _ANCHOR)
 _HAS_DATE = re.compile(
     r"\d|day\b|days\b|week|month|year|yesterday|tomorrow|tonight|overnight|morning|spring|summer|autumn|fall\b|winter|decade|"
     r"soon\b|shortly|imminent|hours\b|"
@@ -52,7 +58,7 @@ def find_dates(sentence: str, offset: int = 0) -> Iterator[DateMention]:
     """Yield the dates of a sentence, left to right, the longest wording at each place; spans hold the preposition."""
     if not _HAS_DATE.search(sentence):
         return
-    for match in _DATE.finditer(sentence):
+    for match in DATE.finditer(sentence):
         name = match.lastgroup or ""
         name = next((n for n in WORDINGS if match.group(n)), name)
         if _is_name(sentence, match, name):

@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+from dashboard.extract.anchored import Anchored
+
 _ONES = (
     "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|"
     "eighteen|nineteen"
@@ -38,7 +40,9 @@ _AFTER = (
 )
 _JOINT = r"(?:[-–—]| (?:to|and|or|[-–]) (?:about |around |some |nearly |roughly |up to |as many as )?)"
 
-HAS_NUMBER = re.compile(rf"\d|\b(?:{_ONES}|{_TENS}|hundreds?|thousands?|dozens?|scores|tens|million)\b", re.IGNORECASE)
+_ANCHOR = (  # every count has one of these
+    rf"\d+|(?<![^\W_])(?:{_ONES}|{_TENS}|hundred|thousand|million|dozen|scores|tens)s?(?![^\W_])"
+)
 JUST_UNDER = re.compile(r"just under|a little under", re.IGNORECASE)
 NOT_PEOPLE = re.compile(
     r"\s?(?:%|percent\b|per cent\b|km\b|kg\b|mph\b|a\.m\.|p\.m\.|(?:st|nd|rd|th)\b|[:/]\d|"
@@ -52,7 +56,7 @@ _DENIED = r"(?<!\bno )(?<!\bnot )"  # "no more than" bounds above
 class NumberPatterns:
     """`number` finds a number with the words that bound it; the others are searched in these, `talk` before them."""
 
-    number: re.Pattern[str]
+    number: Anchored
     about: re.Pattern[str]
     at_least: re.Pattern[str]
     at_most: re.Pattern[str]
@@ -67,7 +71,7 @@ def number_patterns(lists: Mapping[str, Sequence[str]]) -> NumberPatterns:
         rf"(?:(?P<vague>{_VAGUE})|(?P<first>{_PLAIN})(?:{_JOINT}(?P<second>{_PLAIN}))?)(?P<after>{_AFTER})"
     )
     return NumberPatterns(
-        re.compile(number, re.IGNORECASE),
+        Anchored(number, _ANCHOR),
         re.compile(rf"\b{any_of(lists['about'])}(?!\w)|or so|or thereabouts|give or take|odd\b|~", re.IGNORECASE),
         re.compile(rf"\b{_DENIED}{any_of(lists['at_least'])}(?!\w)|or more|at the least|-plus|\+", re.IGNORECASE),
         re.compile(

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from dashboard.extract.number_patterns import HAS_NUMBER, JUST_UNDER, NOT_PEOPLE, NumberPatterns
+from dashboard.extract.number_patterns import JUST_UNDER, NOT_PEOPLE, NumberPatterns
 from dashboard.extract.number_words import vague_low, value_of
 from dashboard.records import Span
 
@@ -28,8 +28,6 @@ def find_counts(sentence: str, patterns: NumberPatterns, offset: int = 0) -> Ite
 
     Years, ordinals, percentages, measures and clock times are no counts.
     """
-    if not HAS_NUMBER.search(sentence):
-        return
     last = None
     for match in patterns.number.finditer(sentence):
         if NOT_PEOPLE.match(sentence, match.end()):
