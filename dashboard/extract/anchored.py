@@ -1,4 +1,4 @@
-"""A costly pattern and the words that it cannot do without in, its matches in a text out, looked for around these alone.
+"""A costly pattern and the words that it cannot do without in, its matches in a text out: looked for around these.
 
 The matches are those of `re.finditer`; a text without such a word costs next to nothing.
 """
@@ -40,9 +40,7 @@ class Anchored:
             if match:
                 yield match
 
-    def _around(
-        self, text: str, starts: list[int], words: list[str], nearest: int, floor: int
-    ) -> re.Match[str] | None:
+    def _around(self, text: str, starts: list[int], words: list[str], nearest: int, floor: int) -> re.Match[str] | None:
         """The match whose first anchor stands in or behind word `nearest`, from the leftmost start that has one."""
         first = nearest
         while first > 0 and starts[first - 1] >= floor and words[first - 1] in self.words:

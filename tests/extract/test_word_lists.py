@@ -119,7 +119,7 @@ def test_every_pattern_compiles(lexicon: Lexicon) -> None:
     for pattern in (*lines["skip"], *lines["skip_end"], lines["dateline"]):
         assert re.compile(pattern).pattern == pattern
         assert not re.compile(pattern).fullmatch(""), pattern
-    for pattern in (lexicon.unit, lexicon.skip, lexicon.skip_end, lexicon.dateline, lexicon.numbers.number):
+    for pattern in (lexicon.unit, lexicon.skip, lexicon.skip_end, lexicon.dateline, lexicon.numbers.number.pattern):
         assert not pattern.search(""), pattern.pattern
 
 
