@@ -12,14 +12,13 @@ def read_stand_in(scan: Scan, at: int) -> Spot | None:
     for kind, surfaces in scan.lexicon.grammar["anaphora"].items():
         size = 2 if pair in surfaces else 1 if chunk.lower in surfaces else 0
         if size and scan.lower(at + size) != "of":
-            words = "here" if chunk.lower in ("here", "this") else ""
-            return Spot(at, at + size, words, scan.span(at, at + size), _preposition(scan, at), None, None, "", kind)
+            return Spot(at, at + size, _here(scan, at), scan.span(at, at + size), _preposition(scan, at), None, None, "", kind)
     return _described(scan, at)
 
 
 def _described(scan: Scan, at: int) -> Spot | None:
-    """ "the West African nation", "the small southern town": a stand-in with its adjectives, and no name behind it."""
-    if scan.lower(at) != "the":
+    """ "the West African nation", "this small southern town": a stand-in with its adjectives, and no name behind it."""
+    if scan.lower(at) not in ("the", "this"):
         return None
     for last in range(at + 2, min(at + 2 + _MOST_ADJECTIVES, len(scan.chunks))):
         if not _adjective(scan, last - 1):
@@ -35,9 +34,14 @@ def _described(scan: Scan, at: int) -> Spot | None:
             return (
                 None
                 if named
-                else Spot(at, last + 1, "", scan.span(at, last + 1), _preposition(scan, at), None, None, "", kind)
+                else Spot(at, last + 1, _here(scan, at), scan.span(at, last + 1), _preposition(scan, at), None, None, "", kind)
             )
     return None
+
+
+def _here(scan: Scan, at: int) -> str:
+    """ "here" for the place that the article is written from."""
+    return "here" if scan.lower(at) in ("here", "this") else ""
 
 
 def _adjective(scan: Scan, at: int) -> bool:
@@ -48,6 +52,10 @@ def _adjective(scan: Scan, at: int) -> bool:
 
 
 def _preposition(scan: Scan, at: int) -> str:
-    if at and scan.chunks[at - 1].code == "P":
-        return scan.lower(at - 1)
+    before = scan.chunks[at - 1] if at else None
+    if before is not None and before.code == "P":
+        return before.lower
+    described = scan.chunks[at].code == "d"
+    if described and before is not None and before.code == "V" and not any(verb.lemma == "be" for verb in before.verbs):
+        return "object"
     return "there" if scan.lower(at) in ("there", "here") else ""

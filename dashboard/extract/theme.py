@@ -11,7 +11,7 @@ from dashboard.extract.reading import Site
 from dashboard.extract.sentence import Sentence
 from dashboard.extract.spot import BORDERS, Spot
 
-_ARMED = re.compile(r"\b(?:Guard|Army|Force|Forces|Navy|Marines?|Battalion|Brigade|Contingent|Troops|Soldiers)\b")
+_ARMED = re.compile(r"\b(?:Guard|Army|Force|Forces|Navy|Marines?|Battalion|Brigade|Contingent|Troops|Soldiers|Corps|Division|Regiment|Command|Gurkhas|Legion)\b")
 _LEAST_VOTES = 3
 _MILITARY_SENTENCES = 3
 
@@ -49,7 +49,7 @@ def find_theme(sentences: Sequence[Sentence], dateline: Site | None) -> Theme:
             if _key(spot) not in sites or sites[_key(spot)].span.start < 0:
                 sites[_key(spot)] = Site.of(spot)
     top = forces.most_common(1)
-    main = first[top[0][0]] if top and top[0][1] >= _LEAST_VOTES else None
+    main = first[top[0][0]] if top and (top[0][1] >= _LEAST_VOTES or len(forces) == 1) else None
     if dateline:
         places[dateline.words] += 1
         sites.setdefault(dateline.words, dateline)
@@ -120,12 +120,13 @@ def _forces_of(sentence: Sentence) -> list[Force]:
         armed = armed or any(
             c.has(f"noun:{kind}") for c in following[:2] for kind in ("send", "leave", "stay", "raise")
         )
-        near = next((c for c in following if c.code in "TGVP,."), None)
+        armed = armed or (force.kind == "metonym" and bool(_ARMED.search(chunk.text)))
+        near = next((c for c in following if c.code in "TGVAP,."), None)
         if (
             armed
             or (near is not None and near.code in "TG")
             or force.kind == "organisation"
-            or (near is not None and near.code == "V" and near is following[0])
+            or (near is not None and near.code in "VA" and near is following[0])
         ):
             found.append(force)
     return found

@@ -89,10 +89,11 @@ def _apposition(mention: Mention, sentence: Sentence) -> Trigger | None:
     behind = [g for g in sentence.groups_in(sentence.clause_at(mention.at)) if g.last <= mention.first]
     if behind and behind[-1].lemma in sentence.lexicon.lists["strengthening"]:
         return replace(trigger_of(behind[-1], "object", sentence), verb_class="send")
+    attached = sentence.lower(mention.first - 2) != ","  # "a squadron with 380 soldiers went to"
     moving = any(
         g.classes & {"go", "send", "leave"} and g.time != "infinitive" and g.lemma != "lead"
         for g in sentence.groups
-        if g.last <= mention.first
+        if g.last <= mention.first or (attached and g.first == mention.last)
     )
     return None if moving else no_trigger(sentence.clause_at(mention.at))
 
