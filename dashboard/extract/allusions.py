@@ -10,7 +10,10 @@ from dashboard.extract.subjects import of_body
 
 _BODIES = ("contingent", "battalion", "brigade", "force", "unit", "detachment", "garrison", "task force", "group")
 _SINGULAR = ("it", "its", "he", "she", "his", "her")
-_FORMATION = re.compile(r"\b(?:Division|Brigade|Regiment|Battalion|Corps|Squadron|Battlegroup|Task Force|Commando)\b")
+_FORMATION = re.compile(
+    r"\b(?:Division|Brigade|Regiment|Battalion|Corps|Squadron|Battlegroup|Task Force|Commando|"
+    r"(?:Defen[cs]e|Armed|Air) Forces?|Army|Navy|Marine Corps)\b"
+)
 
 
 def is_military(sentence: Sentence) -> bool:
@@ -86,6 +89,39 @@ def body_of(sentence: Sentence) -> Force | None:
             if named.name and named.name.force and not named.is_name("place"):
                 return force_of(named, "before")
     return None
+
+
+def speaks_for(sentence: Sentence, at: int) -> bool:
+    """ "a spokesman for the UN mission": the name at `at` is that of who speaks."""
+    back = at - 1
+    while back > 0 and sentence.chunks[back].code in "dWC" and at - back < 3:
+        back -= 1
+    return sentence.chunks[back].code == "P" and sentence.lower(back - 1) in sentence.lexicon.lists["speakers"]
+
+
+def asked_of(sentence: Sentence) -> Force | None:
+    """ "What's left of the UN force?": a cross-head's only force is what the lines under it speak of."""
+    if not (sentence.kind == "headline" or sentence.text.endswith("?")):
+        return None
+    return only_actor(sentence)
+
+
+def body_of_arms(sentence: Sentence) -> Force | None:
+    """The force of the troops that a sentence names without their number: "the Israeli field hospital"."""
+    named = {at: force_of(chunk, "before") for at, chunk in enumerate(sentence.chunks)}
+    found = {force.name: force for at, force in named.items() if force and _of_arms(sentence, at)}
+    return next(iter(found.values())) if len(found) == 1 else None
+
+
+def _of_arms(sentence: Sentence, at: int) -> bool:
+    """Whether the name at `at` is a body of arms, or says whose the one right behind it is."""
+    chunk, behind = sentence.chunks[at], sentence.chunks[at + 1 : at + 3]
+    if speaks_for(sentence, at):
+        return False
+    if chunk.is_name("metonym") and _FORMATION.search(chunk.text):
+        return True
+    adjunct = chunk.is_name("country") and not chunk.text.isupper() and not (behind and behind[0].code == "o")
+    return not adjunct and any(c.code in "TG" or c.has("context") for c in behind)  # "the Lithuania brigade" is there
 
 
 def several(reading: Reading, sentence: Sentence) -> bool:

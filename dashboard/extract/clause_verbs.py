@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from dashboard.extract.inversion import inverted_trigger
 from dashboard.extract.mention import Mention
 from dashboard.extract.sentence import Sentence
 from dashboard.extract.trigger import Trigger, of_subject, trigger_of
@@ -27,6 +28,9 @@ def clause_trigger(mention: Mention, sentence: Sentence) -> Trigger | None:
         return trigger_of(before[-1], "agent", sentence)
     if mention.head == "elliptic" and sentence.clauses[clause].kind == "relative" and behind_comma:
         return _elided(mention, sentence, clause)
+    inverted = inverted_trigger(before, mention, sentence)
+    if inverted:
+        return inverted
     return _object(before, mention, sentence) or _elided(mention, sentence, clause)
 
 

@@ -6,14 +6,17 @@ from dataclasses import dataclass, field
 from dashboard.extract.allusions import (
     actor_before,
     alliance,
+    asked_of,
     body_named,
     body_of,
+    body_of_arms,
     by_pronoun,
     by_stranger,
     is_military,
     of_troops,
     only_actor,
     several,
+    speaks_for,
     subject_of,
 )
 from dashboard.extract.force import Force, force_of
@@ -69,8 +72,8 @@ class Memory:
             self.military = index
         if sentence.has("troops"):
             self.troops = index
-        self.subject = subject_of(sentence) or self.subject
-        body = body_of(sentence)
+        self.subject = subject_of(sentence) or asked_of(sentence) or self.subject
+        body = body_of(sentence) or body_of_arms(sentence)
         if body:
             self.body = (index, body)
 
@@ -95,7 +98,7 @@ class Memory:
         if spot.stands_for == "region" and self.theme.place and self.theme.place.level in wanted:
             return self.theme.place
         if spot.stands_for == "country":
-            return self._country(index)
+            return self._country(index, self.home(force))
         for reading in self.recent(index) if spot.stands_for == "any" else ():
             if reading.destinations:
                 return reading.destinations[-1]
@@ -104,7 +107,7 @@ class Memory:
                 return site
         return None
 
-    def _country(self, index: int) -> Site | None:
+    def _country(self, index: int, home: str) -> Site | None:
         """ "the country": what the article is about, else where troops were just said to be, else the last."""
         main = self.theme.place if self.theme.place and self.theme.place.level == "country" else None
         if main and (self.theme.place_in_title or self.theme.place_is_lead):
@@ -113,7 +116,8 @@ class Memory:
             for site in (*reading.destinations, *reading.origins):
                 if site.level == "country":
                     return site
-        return main or next((site for _, site in reversed(self.sites) if site.level == "country"), None)
+        named = [site for _, site in reversed(self.sites) if site.level == "country"]
+        return main or next((site for site in named if site.iso3 != home), next(iter(named), None))
 
     def _border(self, spot: Spot, force: Force | None) -> Site | None:
         for _, site in reversed(self.sites):
@@ -152,7 +156,7 @@ class Memory:
         here = [
             Force(c.name.force, c.span, "sentence", c.name.kind)
             for at, c in enumerate(sentence.chunks)
-            if at not in inside and c.name and c.name.force and of_troops(sentence, at)
+            if at not in inside and c.name and c.name.force and of_troops(sentence, at) and not speaks_for(sentence, at)
         ]
         if here:
             return here[0]

@@ -41,6 +41,18 @@ def partitive_owner(mention: Mention, sentence: Sentence) -> Force | None:
     return None
 
 
+def antecedent(mention: Mention, trigger: Trigger, sentence: Sentence) -> Force | None:
+    """ "falls to Rwanda, which has 1,000 soldiers there": the name that the relative clause hangs on."""
+    clause = sentence.clauses[sentence.clause_at(mention.at)]
+    if trigger.relation != "object" or clause.kind != "relative" or clause.opener not in ("which", "who", "that"):
+        return None
+    between = sentence.chunks[clause.first + 1 : max(trigger.first, clause.first)]
+    if trigger.first <= clause.first or any(chunk.code not in "aD" for chunk in between):
+        return None
+    back = clause.first - 2 if sentence.lower(clause.first - 1) == "," else clause.first - 1
+    return force_of(sentence.chunks[back], "subject") if back >= 0 else None
+
+
 def raised(mention: Mention, trigger: Trigger, sentence: Sentence) -> Force | None:
     """ "bring UNIFIL to an estimated 3,100": what the verb raises to the level."""
     if trigger.verb_class not in ("raise", "cut") or trigger.relation != "object" or trigger.last < 0:

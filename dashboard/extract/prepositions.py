@@ -31,6 +31,8 @@ def _governing(scan: Scan, first: int) -> str:
     if at < 0:
         return ""
     chunk, kinds = scan.chunks[at], scan.rules["kinds"]
+    if chunk.text == "Forces" and at + 1 == first:
+        return "in"  # "U.S. Forces Japan"
     if chunk.lower == "of" and at and scan.lower(at - 1) in kinds:
         return _governing(scan, at - 1) or "of"  # "to the city of Goma"
     if chunk.code in "Ps" and chunk.lower in scan.lexicon.lists["before_places"]:

@@ -1,6 +1,7 @@
 """A mention with its trigger in, the places that they name out: origins and destinations, from the clause alone."""
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 from dashboard.extract.mention import Mention
 from dashboard.extract.sentence import Sentence
@@ -42,6 +43,14 @@ def find_places(mention: Mention, trigger: Trigger, sentence: Sentence) -> Place
     return Places(tuple(origins), _finest(_without_locators(destinations, sentence)))
 
 
+def _of_talk(spot: Spot, trigger: Trigger, sentence: Sentence) -> bool:
+    """ "it is believed in Delhi": where something is said, not where troops are."""
+    return any(
+        g.last + 1 == spot.first and "say" in g.classes and g.passive and g.first != trigger.first
+        for g in sentence.groups
+    )
+
+
 def _within(spot: Spot, mention: Mention, trigger: Trigger, sentence: Sentence) -> bool:
     clause = sentence.clause_at(spot.first)
     if trigger.verb_class == "leave" and _told_before(clause, mention, trigger, sentence):
@@ -53,7 +62,7 @@ def _within(spot: Spot, mention: Mention, trigger: Trigger, sentence: Sentence) 
             and trigger.verb_class in ("go", "send")
             and _onward(sentence, clause)
         )
-    if _elsewhere(spot, trigger, sentence):
+    if _of_talk(spot, trigger, sentence) or _elsewhere(spot, trigger, sentence) or _of_a_part(spot, mention, sentence):
         return False
     rival = [m for m in sentence.mentions if m.at != mention.at and sentence.clause_at(m.at) == clause]
     for other in rival:  # "2,000 to Poland and 300 to Germany": each number keeps what follows it
@@ -99,11 +108,22 @@ def _elsewhere(spot: Spot, trigger: Trigger, sentence: Sentence) -> bool:
         event = chunk.lower in sentence.lexicon.lists["events"]
         if event and not sentence.chunks[at + 1].is_name("organisation"):  # "under Amisom in Gedo"
             return True
+    if any(a.lower == "as" and b.lower in ("a", "an") for a, b in pairwise(between)):
+        return True  # "promised 500 men and, as a courtesy to Jakarta, a deputy"
     return any(
         trigger.last <= g.first < spot.first and not g.classes & {"send", "go", "leave"}
         for g in sentence.groups
         if g.first > trigger.first
     )
+
+
+def _of_a_part(spot: Spot, mention: Mention, sentence: Sentence) -> bool:
+    """ "54,000 troops, most of them on Okinawa": where a part is, whose number is not told."""
+    at = spot.first - 1
+    while at > mention.last and sentence.chunks[at].code in "dFC,c":
+        at -= 1
+    pronoun = [sentence.lower(at - 2), sentence.lower(at - 1)]
+    return at - 2 > mention.last and pronoun in (["of", "them"], ["of", "whom"], ["of", "which"])
 
 
 def _onward(sentence: Sentence, clause: int) -> bool:

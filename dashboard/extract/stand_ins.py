@@ -12,7 +12,9 @@ def read_stand_in(scan: Scan, at: int) -> Spot | None:
     for kind, surfaces in scan.lexicon.grammar["anaphora"].items():
         size = 2 if pair in surfaces else 1 if chunk.lower in surfaces else 0
         if size and scan.lower(at + size) != "of":
-            return Spot(at, at + size, _here(scan, at), scan.span(at, at + size), _preposition(scan, at), None, None, "", kind)
+            return Spot(
+                at, at + size, _here(scan, at), scan.span(at, at + size), _preposition(scan, at), None, None, "", kind
+            )
     return _described(scan, at)
 
 
@@ -34,7 +36,9 @@ def _described(scan: Scan, at: int) -> Spot | None:
             return (
                 None
                 if named
-                else Spot(at, last + 1, _here(scan, at), scan.span(at, last + 1), _preposition(scan, at), None, None, "", kind)
+                else Spot(
+                    at, last + 1, _here(scan, at), scan.span(at, last + 1), _preposition(scan, at), None, None, "", kind
+                )
             )
     return None
 

@@ -24,9 +24,6 @@ def subject_force(mention: Mention, trigger: Trigger, sentence: Sentence) -> For
     beside = _beside_verb(verb, sentence) if verb else None
     if beside is not None:
         return force_of(sentence.chunks[beside], "subject")
-    antecedent = _antecedent(verb, sentence) if verb else None
-    if antecedent is not None:
-        return force_of(sentence.chunks[antecedent], "subject")
     end = verb.first if verb else mention.first
     held = sentence.within_places(_no_subject(sentence))
     for clause in _clauses_before(end, sentence):
@@ -56,20 +53,6 @@ def _beside_verb(verb: VerbGroup, sentence: Sentence) -> int | None:
     return at if named else None
 
 
-def _antecedent(verb: VerbGroup, sentence: Sentence) -> int | None:
-    """ "units backed by Burundi, which has kept 8,000 men": the country right before the relative clause."""
-    clause = sentence.clauses[sentence.clause_at(verb.head)]
-    if clause.kind != "relative" or clause.opener not in ("which", "who") or verb.first > clause.first + 2:
-        return None
-    at = clause.first - 1
-    if at >= 1 and sentence.chunks[at].code == ",":
-        at -= 1
-    if at < 1 or not sentence.chunks[at].is_name("country"):
-        return None
-    before = at - 2 if sentence.chunks[at - 1].code == "d" else at - 1
-    return at if sentence.lower(before) in ("by", "with", "and", "like", "is", "are", "was") else None
-
-
 def _clauses_before(end: int, sentence: Sentence) -> list[int]:
     """The clauses in which the subject of the verb at `end` may stand, the likeliest first."""
     clauses = sentence.clauses
@@ -89,6 +72,8 @@ def _can_act(sentence: Sentence, at: int) -> bool:
     follows = chunks[at + 1].code if at + 1 < len(chunks) else "."
     if chunks[at].is_name("place") and follows not in "VA":
         return False  # "Texas announced", not "El Paso, Texas,"
+    if at and chunks[at - 1].text == "Forces":
+        return False  # "U.S. Forces Japan"
     armed = chunks[at].is_name(*_ARMED)
     if armed and at + 1 < len(chunks) and chunks[at + 1].code == "o":
         return False  # "NATO's Joint Force Command"

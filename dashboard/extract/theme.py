@@ -11,7 +11,9 @@ from dashboard.extract.reading import Site
 from dashboard.extract.sentence import Sentence
 from dashboard.extract.spot import BORDERS, Spot
 
-_ARMED = re.compile(r"\b(?:Guard|Army|Force|Forces|Navy|Marines?|Battalion|Brigade|Contingent|Troops|Soldiers|Corps|Division|Regiment|Command|Gurkhas|Legion)\b")
+_ARMED = re.compile(
+    r"\b(?:Guard|Army|Force|Forces|Navy|Marines?|Battalion|Brigade|Contingent|Troops|Soldiers|Corps|Division|Regiment|Command|Gurkhas|Legion)\b"
+)
 _LEAST_VOTES = 3
 _MILITARY_SENTENCES = 3
 

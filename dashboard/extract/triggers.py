@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from dashboard.extract.clause_verbs import clause_trigger
+from dashboard.extract.inversion import opening_trigger
 from dashboard.extract.mention import Mention
 from dashboard.extract.modifiers import modifying_trigger
 from dashboard.extract.sentence import Sentence
@@ -16,6 +17,10 @@ def find_trigger(mention: Mention, sentence: Sentence) -> Trigger:
     """What follows the mention's phrase, else a noun before it, else its clause's verb, else the bare place."""
     if part_of_whole(mention, sentence):
         return no_trigger(sentence.clause_at(mention.at))
+    aside = sentence.lower(mention.last) == ","  # "Ashore were 250 Gurkhas, whom London keeps in Brunei"
+    inverted = opening_trigger(mention, sentence) if aside else None
+    if inverted:
+        return inverted
     for find in (modifying_trigger, _noun_before, _apposition, clause_trigger):
         trigger = find(mention, sentence)
         if trigger:

@@ -19,6 +19,9 @@ def unusable(reading: Reading, sentence: Sentence, published: dt.date, anchored:
     loose = reading.place_from == "theme" and reading.trigger.verb_class not in ("send", "go", "leave", "give")
     if loose and (not reading.trigger.verb_class or not anchored):
         return "does not say where"
+    unsaid = not reading.trigger.verb_class and reading.trigger.relation == "beside"
+    if unsaid and reading.place_from == "before" and reading.mention.head == "troops":
+        return "does not say where"  # "The post employs 41,000 soldiers"
     unplaced = reading.trigger.lemma in _OWNING and reading.trigger.first > 0 and reading.place_from != "clause"
     if unplaced and sentence.lower(reading.trigger.first - 1) in _ARMIES:
         return "is the size of a whole army"
