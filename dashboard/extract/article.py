@@ -133,7 +133,7 @@ class ArticleReader:
             reading.force = None  # "Djibouti, with roughly 1,500": the place, not the force
         places = _come_from(reading, places)
         fill_force(reading, sentence, index, memory)
-        if not places.origins:
+        if all(spot.stands_for == "base" for spot in places.origins):  # "left the base" on their way
             adjust_setting_out(reading, memory)
         fill_places(reading, places, sentence, index, memory)
         unit = find_unit(mention, sentence, whole=mention.head in ("elliptic", "partitive", "group"))

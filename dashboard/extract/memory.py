@@ -30,7 +30,7 @@ _REACH = 2  # sentences back to which "another 500" may point
 _KINDS: dict[str, tuple[str | None, ...]] = {
     "country": ("country",),
     "city": ("city", "base", None),
-    "base": ("base", "city"),
+    "base": ("base",),
     "region": ("region", "supranational", "sea", "country"),
     "any": ("city", "base", "region", "country", "sea", "supranational", None),
 }

@@ -60,6 +60,6 @@ def _preposition(scan: Scan, at: int) -> str:
     if before is not None and before.code == "P":
         return before.lower
     described = scan.chunks[at].code == "d"
-    if described and before is not None and before.code == "V" and not any(verb.lemma == "be" for verb in before.verbs):
+    if described and before is not None and any(v.verb_class in ("leave", "go") for v in before.verbs):
         return "object"
     return "there" if scan.lower(at) in ("there", "here") else ""
