@@ -11,7 +11,7 @@ from dashboard.extract.verb_groups import find_groups
 KINDS = [
     ("France sent 1,400 soldiers to Chad.", ["main"]),
     ("Turkey sent 500 soldiers to Libya and withdrew 300 from Qatar.", ["main", "coordinate"]),
-    ("The soldiers who left Mali are in Niger, the army said.", ["main", "relative", "reporting"]),
+    ("The soldiers who left Mali are in Niger, the army said.", ["main", "relative", "resumed", "reporting"]),
     ("Because Mali asked, Chad sent 1,000 soldiers.", ["subordinate", "coordinate"]),
     ("According to the army, Togo has 700 soldiers in Mali.", ["reporting"]),
     ("Chad will send troops; Togo will not.", ["main", "aside"]),
