@@ -96,6 +96,8 @@ def _unknown_place(reading: Reading, sentence: Sentence) -> bool:
 def _of_speaker(spot: Spot, sentence: Sentence) -> bool:
     """ "Diplomats at NATO headquarters in Brussels said": the place of who speaks."""
     clause = sentence.clause_at(spot.first)
+    if spot.first <= 1 and spot.level != "city" and sentence.lower(spot.last) == ",":
+        return False  # "In Abkhazia, a general said"
     return any(
         "say" in g.classes
         and g.first >= spot.last

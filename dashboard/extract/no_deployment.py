@@ -14,6 +14,8 @@ def no_deployment(mention: Mention, trigger: Trigger, sentence: Sentence) -> str
         return ""
     if trigger.modality == "negated" or trigger.verb_class == "refuse":
         return "is denied, ruled out or called off"
+    if _said_to_be_false(mention, sentence):
+        return "is denied, ruled out or called off"
     before = [sentence.lower(at) for at in range(max(mention.first - 3, 0), mention.first)]
     if before[-2:] == ["all", "but"]:
         return "counts those who are left out"
@@ -33,6 +35,15 @@ def no_deployment(mention: Mention, trigger: Trigger, sentence: Sentence) -> str
     if sentence.clauses[sentence.clause_at(mention.at)].opener in ("if", "unless", "should", "even if", "whether"):
         return "is only a condition"
     return _word_beside(mention, trigger, sentence)
+
+
+def _said_to_be_false(mention: Mention, sentence: Sentence) -> bool:
+    """ "dismissed a report that ten thousand soldiers were about to cross" """
+    index = sentence.clause_at(mention.at)
+    if index == 0 or sentence.clauses[index].opener != "that":
+        return False
+    governing = sentence.groups_in(index - 1)
+    return bool(governing) and "refuse" in governing[-1].classes and governing[-1].modality == "actual"
 
 
 def _done_to_them(trigger: Trigger, sentence: Sentence) -> bool:

@@ -53,6 +53,17 @@ def antecedent(mention: Mention, trigger: Trigger, sentence: Sentence) -> Force 
     return force_of(sentence.chunks[back], "subject") if back >= 0 else None
 
 
+def told_nation(mention: Mention, trigger: Trigger, sentence: Sentence) -> Force | None:
+    """ "860 of those are Americans", "put the number of Russians in Ossetia at more than 10,000"."""
+    if trigger.lemma == "be" and trigger.relation == "subject" and 0 < trigger.last < len(sentence.chunks):
+        told = sentence.chunks[trigger.last]
+        return force_of(told, "phrase") if told.is_name("demonym") and told.lower.endswith("s") else None
+    if trigger.lemma == "number" and trigger.relation == "object" and trigger.last > 0:
+        between = [c for c in sentence.chunks[trigger.last : mention.first] if c.is_name("demonym", "organisation")]
+        return force_of(between[0], "phrase") if between else None
+    return None
+
+
 def raised(mention: Mention, trigger: Trigger, sentence: Sentence) -> Force | None:
     """ "bring UNIFIL to an estimated 3,100": what the verb raises to the level."""
     if trigger.verb_class not in ("raise", "cut") or trigger.relation != "object" or trigger.last < 0:

@@ -202,6 +202,7 @@ def _antecedent(mention: Mention, trigger: Trigger, sentence: Sentence) -> list[
         spot
         for spot in sentence.spots
         if spot.last <= mention.first
+        and not (spot.level == "city" and not spot.preposition)  # "Rome, with close to 2,500 in the field"
         and all(c.lower in (",", "with", "where", "has", "had") for c in sentence.chunks[spot.last : mention.first])
     ]
     return with_it[-1:]

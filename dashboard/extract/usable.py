@@ -7,6 +7,7 @@ from dashboard.extract.sentence import Sentence
 
 _OLDEST_YEARS = 20
 _ARMIES = ("army", "military", "armed forces", "navy", "forces")
+_LOOSE = ("before", "theme", "sentence")
 _OWNING = ("have", "number", "total", "reach", "boast", "run")
 
 
@@ -25,6 +26,8 @@ def unusable(reading: Reading, sentence: Sentence, published: dt.date, anchored:
     unplaced = reading.trigger.lemma in _OWNING and reading.trigger.first > 0 and reading.place_from != "clause"
     if unplaced and sentence.lower(reading.trigger.first - 1) in _ARMIES:
         return "is the size of a whole army"
+    if unplaced and _army_is_subject(reading, sentence):
+        return "is the size of a whole army"
     body = sentence.lower(reading.mention.first - 2) if sentence.lower(reading.mention.first - 1) == "," else ""
     if reading.mention.count.strong and body in _ARMIES and reading.place_from != "clause":
         return "is the size of a whole army"
@@ -40,7 +43,9 @@ def unusable(reading: Reading, sentence: Sentence, published: dt.date, anchored:
     if over and reading.place_from != "clause":
         return "rotated over the years"
     police = reading.mention.noun in sentence.lexicon.lists["police"]
-    unsent = reading.place_from != "clause" and reading.trigger.verb_class in ("stay", "")
+    unsent = reading.trigger.verb_class in ("stay", "") and (
+        reading.place_from != "clause" or reading.force.how in _LOOSE
+    )
     if police and (unsent or (home and not reading.origins)):
         return "counts police at home"
     last = reading.when.date_end or reading.when.date
@@ -55,3 +60,10 @@ def _latest_day(sentence: Sentence, published: dt.date) -> dt.date | None:
     """The last day that the sentence names: "In the summer of 1943 the plains saw a million soldiers engaged"."""
     days = [chunk.date.interval(published, "past") for chunk in sentence.chunks if chunk.code == "D"]
     return max((day for pair in days for day in pair if day), default=None)
+
+
+def _army_is_subject(reading: Reading, sentence: Sentence) -> bool:
+    """ "The armed forces, NATO's second largest, had 355,000 members" """
+    first = sentence.clauses[reading.trigger.clause].first
+    opening = [chunk for chunk in sentence.chunks[first : first + 3] if chunk.code not in "d,"]
+    return bool(opening) and opening[0].lower in _ARMIES

@@ -22,6 +22,8 @@ def class_of(group: VerbGroup, relation: Relation, sentence: Sentence) -> str:
     chosen = _chosen(group, relation, sentence)
     if _gone(group, sentence) or (chosen in ("send", "go") and _homeward(group, relation, sentence)):
         return "leave"
+    if group.lemma == "go" and sentence.lower(group.last) in ("as", "up") and relation == "object":
+        return "raise"  # "go as high as 40,000", "could go up to 600"
     begun = _stint(group, sentence) if relation == "subject" and not group.passive else ""
     return begun or chosen
 
