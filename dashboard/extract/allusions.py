@@ -53,7 +53,7 @@ def by_stranger(reading: Reading, sentence: Sentence) -> bool:
     if reading.trigger.relation != "object" or at < 0:
         return False
     subject = sentence.chunks[at]
-    if subject.code == "r" and at > 1 and reading.force is None:
+    if subject.lower == "which" and at > 1 and reading.force is None:
         before = sentence.chunks[at - 2] if sentence.lower(at - 1) == "," else sentence.chunks[at - 1]
         return before.code == "C"  # "the Garda, which has put 3,000 of its members on duty"
     return subject.code == "C" and subject.text.isupper() and 2 <= len(subject.text) <= 6

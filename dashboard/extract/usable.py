@@ -42,7 +42,7 @@ def unusable(reading: Reading, sentence: Sentence, published: dt.date, anchored:
     over = reading.trigger.lemma == "serve" and reading.trigger.time in ("past", "perfect")
     if over and reading.place_from != "clause":
         return "rotated over the years"
-    police = reading.mention.noun in sentence.lexicon.lists["police"]
+    police = reading.mention.head == "soft" and reading.mention.noun in sentence.lexicon.lists["police"]
     unsent = reading.trigger.verb_class in ("stay", "") and (
         reading.place_from != "clause" or reading.force.how in _LOOSE
     )
