@@ -13,14 +13,14 @@ _REACH = 2
 _BARE_REACH = 3
 _FAR_REACH = 6
 NOT_OF_TROOPS = "is not said to be of troops"
-_NOTHING_TOLD = "says nothing of a movement or a presence"
+NOTHING_TOLD = "says nothing of a movement or a presence"
 
 
 def refusal(mention: Mention, trigger: Trigger, sentence: Sentence, index: int, memory: Memory) -> str:
     """Why the mention is not read as troops, "" where it is."""
     told = trigger.verb_class in _TELLING or _placed(mention, sentence)
     if mention.head == "troops":
-        return "" if told else _NOTHING_TOLD
+        return "" if told else NOTHING_TOLD
     named = mention.head == "soft" and bool(mention.names) and not _anybody(mention, sentence)
     if not (named or is_military(sentence) or _among_troops(index, memory)):
         return NOT_OF_TROOPS
@@ -30,7 +30,7 @@ def refusal(mention: Mention, trigger: Trigger, sentence: Sentence, index: int, 
         return NOT_OF_TROOPS
     if _anybody(mention, sentence) and not _of_arms(mention, trigger, sentence, index, memory):
         return NOT_OF_TROOPS
-    return "" if told else _NOTHING_TOLD
+    return "" if told else NOTHING_TOLD
 
 
 def _among_troops(index: int, memory: Memory) -> bool:
@@ -70,7 +70,7 @@ def _bare(mention: Mention, trigger: Trigger, sentence: Sentence, index: int, me
     beside = sentence.lower(mention.first - 1) == "with" and mention.head == "elliptic"
     telling = trigger.verb_class and trigger.verb_class in _TELLING
     if not telling and not beside and not _placed(mention, sentence):
-        return _NOTHING_TOLD
+        return NOTHING_TOLD
     if mention.head == "elliptic" and trigger.relation == "object" and trigger.lemma == "be":
         counted = sentence.lexicon.lists["counted"]
         if not any(c.lower in counted or c.has("troops") for c in sentence.chunks[: mention.first]):

@@ -127,6 +127,20 @@ def _of_arms(sentence: Sentence, at: int) -> bool:
     return not adjunct and any(c.code in "TG" or c.has("context") for c in behind)  # "the Lithuania brigade" is there
 
 
+def serving_with(reading: Reading, sentence: Sentence) -> Force | None:
+    """ "11,600 men serve with MINUSCA", "4,000 soldiers under Amisom": the organisation that they belong to."""
+    clause = sentence.clause_at(reading.mention.at)
+    for at in range(reading.mention.last, len(sentence.chunks)):
+        named = sentence.chunks[at].is_name("organisation") and sentence.clause_at(at) in (
+            clause,
+            reading.trigger.clause,
+        )
+        before = sentence.lower(at - 2 if sentence.chunks[at - 1].code == "d" else at - 1)
+        if named and before in ("with", "under"):
+            return force_of(sentence.chunks[at], "sentence")
+    return None
+
+
 def several(reading: Reading, sentence: Sentence) -> bool:
     """ "14,600 troops from Burundi, Djibouti and Kenya": several nations, so their organisation."""
     behind = sentence.chunks[reading.mention.last : reading.mention.last + 4]

@@ -4,12 +4,12 @@ import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from dashboard.extract.admit import NOT_OF_TROOPS, refusal
+from dashboard.extract.admit import NOT_OF_TROOPS, NOTHING_TOLD, refusal
 from dashboard.extract.contingents import heads_a_list, is_entry, read_entry
 from dashboard.extract.departures import adjust_departure, adjust_setting_out
 from dashboard.extract.durations import continue_duration, find_duration
 from dashboard.extract.fill import fill_force, fill_places
-from dashboard.extract.follow_up import continue_reading
+from dashboard.extract.follow_up import Untold, continue_reading, tell_later
 from dashboard.extract.force import Force
 from dashboard.extract.forces import find_force
 from dashboard.extract.memory import Memory
@@ -53,6 +53,7 @@ class ArticleReader:
     aside: list[Left] = field(default_factory=list)
     theme: Theme | None = None
     head: tuple[int, Sentence] | None = None
+    untold: Untold | None = None
 
     def read(self, sentences: Sequence[Sentence], title: Sentence | None, dateline: Site | None) -> None:
         """Fill `readings`, `left`, `aside` and `theme`."""
@@ -73,14 +74,32 @@ class ArticleReader:
     def _sentence(self, index: int, sentence: Sentence, memory: Memory) -> None:
         if self._in_list(index, sentence, memory):
             return
-        if not sentence.mentions and memory.readings and memory.readings[-1].sentence == index - 1:
-            continue_reading(memory.readings[-1], sentence, index, self.published)
-            continue_duration(memory.readings[-1], sentence, index)
+        if not any(sentence.clause_at(mention.at) == 0 for mention in sentence.mentions):
+            self._continue(index, sentence, memory)
         for passed in sentence.passed:
             reason = f"counts {passed.noun}, not troops" if passed.noun else _TOO_MANY
             self._leave(Left(sentence.chunks[passed.at].span, index, reason), sentence.has("troops"))
         for mention in sentence.mentions:
             self._mention(mention, index, sentence, memory)
+
+    def _continue(self, index: int, sentence: Sentence, memory: Memory) -> None:
+        """Read a sentence whose first clause has no count as more about the troops of the one before."""
+        if memory.readings and memory.readings[-1].sentence == index - 1:
+            continue_reading(memory.readings[-1], sentence, index, self.published)
+            if not sentence.mentions:
+                continue_duration(memory.readings[-1], sentence, index)
+        elif self.untold and self.untold.sentence == index - 1:
+            told = tell_later(self.untold, sentence, self.published)
+            if told is None:
+                return
+            reading, places = told
+            fill_force(reading, self.untold.told_in, index - 1, memory)
+            adjust_setting_out(reading, memory)
+            fill_places(reading, places, sentence, index, memory)
+            adjust_departure(reading, memory)
+            if not unusable(reading, sentence, self.published, True, False):
+                memory.readings.append(reading)
+                self.left = [left for left in self.left if left.span != reading.mention.count.span]
 
     def _in_list(self, index: int, sentence: Sentence, memory: Memory) -> bool:
         """Whether the sentence is a line of a list of contingents; if so, it is read as one."""
@@ -101,6 +120,8 @@ class ArticleReader:
         reason = state if isinstance(state, str) else refusal(mention, trigger, sentence, index, memory)
         if reason == NOT_OF_TROOPS or (reason and mention.noun in sentence.lexicon.lists["anybody"]):
             memory.refused.add((index, mention.at))
+        if reason == NOTHING_TOLD and mention.head in ("troops", "soft", "group"):
+            self.untold = Untold(mention, find_force(mention, trigger, sentence), index, sentence)
         if reason or isinstance(state, str):
             of_people = mention.head in ("troops", "soft", "people") or sentence.has("troops")
             self._leave(Left(mention.count.span, index, reason), of_people)

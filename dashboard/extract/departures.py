@@ -14,6 +14,7 @@ def adjust_setting_out(reading: Reading, memory: Memory) -> None:
             "future",
             "infinitive",
             "progressive",
+            "present",
         )
         reading.state = State("planned" if planned else "deployed", reading.state.hypothetical)
 

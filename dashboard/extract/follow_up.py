@@ -4,16 +4,29 @@
 """
 
 import datetime as dt
+from dataclasses import dataclass
 
+from dashboard.extract.force import Force
 from dashboard.extract.mention import Mention
 from dashboard.extract.numbers import Count
 from dashboard.extract.reading import Reading, Site
-from dashboard.extract.roles import find_places
+from dashboard.extract.roles import Places, find_places
 from dashboard.extract.sentence import Sentence
-from dashboard.extract.status import State
+from dashboard.extract.status import State, find_state
 from dashboard.extract.trigger import Trigger
 from dashboard.extract.when import find_when
 from dashboard.records import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Untold:
+    """A count of troops in a sentence that says nothing of where they are or go: the next one may."""
+
+    mention: Mention
+    force: Force | None
+    sentence: int
+    told_in: Sentence
+
 
 _MOVING = ("send", "go", "leave")
 
@@ -29,7 +42,8 @@ def continue_reading(reading: Reading, sentence: Sentence, index: int, published
     changed = False
     if places.origins and not reading.origins and _departs(reading, trigger):
         reading.origins, changed = tuple(Site.of(s) for s in places.origins if not s.stands_for), True
-    if places.destinations and not reading.destinations:
+    if places.destinations and (not reading.destinations or reading.place_from != "clause"):
+        reading.place_from = "clause"
         reading.destinations, changed = tuple(Site.of(s) for s in places.destinations if not s.stands_for), True
     if changed and reading.state.status == "stationed" and trigger.time in ("future", "progressive"):
         reading.state = State("planned")
@@ -39,6 +53,22 @@ def continue_reading(reading: Reading, sentence: Sentence, index: int, published
         if reading.when.span is None:
             when = find_when(pseudo, trigger, reading.state.status, sentence, published)
             reading.when = when if when.span else reading.when
+
+
+def tell_later(untold: Untold, sentence: Sentence, published: dt.date) -> tuple[Reading, Places] | None:
+    """ "He inspected the 410-man unit. The group flies to Mogadishu on Sunday." """
+    subject = _subject(sentence)
+    trigger = _trigger(sentence, subject) if subject else None
+    if trigger is None:
+        return None
+    pseudo = Mention(subject - 1, 0, subject, untold.mention.count, "troops", "")
+    state, places = find_state(pseudo, trigger, sentence), find_places(pseudo, trigger, sentence)
+    if isinstance(state, str) or not (places.origins or places.destinations):
+        return None
+    reading = Reading(untold.mention, trigger, state, untold.sentence, force=untold.force)
+    reading.evidence = [untold.sentence, untold.sentence + 1]
+    reading.when = find_when(pseudo, trigger, state.status, sentence, published)
+    return reading, places
 
 
 def _departs(reading: Reading, trigger: Trigger) -> bool:
@@ -66,7 +96,8 @@ def _subject(sentence: Sentence) -> int:
 def _trigger(sentence: Sentence, subject: int) -> Trigger | None:
     for group in sentence.groups:
         if group.first <= subject + 1:
-            classes = [name for name in ("leave", "send", "go", "stay") if name in group.classes]
+            order = ("leave", "send", "go", "stay") if group.passive else ("leave", "go", "send", "stay")
+            classes = [name for name in order if name in group.classes]
             if classes and (classes[0] in _MOVING or group.lemma == "be"):
                 kind = classes[0]
                 return Trigger(

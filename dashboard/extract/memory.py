@@ -15,6 +15,7 @@ from dashboard.extract.allusions import (
     is_military,
     of_troops,
     only_actor,
+    serving_with,
     several,
     speaks_for,
     subject_of,
@@ -27,6 +28,7 @@ from dashboard.extract.spot import Spot
 from dashboard.extract.theme import Theme
 
 _REACH = 2  # sentences back to which "another 500" may point
+_LABEL = 3  # chunks: "NAIROBI." has no subject
 _KINDS: dict[str, tuple[str | None, ...]] = {
     "country": ("country",),
     "city": ("city", "base", None),
@@ -47,6 +49,7 @@ class Memory:
     military: int = -10
     troops: int = -10
     subject: Force | None = None
+    subject_at: int = -10
     body: tuple[int, Force] | None = None
     dateline: Site | None = None
     codes: dict[str, str] = field(default_factory=dict)
@@ -72,7 +75,10 @@ class Memory:
             self.military = index
         if sentence.has("troops"):
             self.troops = index
-        self.subject = subject_of(sentence) or asked_of(sentence) or self.subject
+        subject = subject_of(sentence)
+        if subject:
+            self.subject, self.subject_at = subject, index if len(sentence.chunks) > _LABEL else self.subject_at
+        self.subject = subject or asked_of(sentence) or self.subject
         body = body_of(sentence) or body_of_arms(sentence)
         if body:
             self.body = (index, body)
@@ -98,7 +104,7 @@ class Memory:
         if spot.stands_for == "region" and self.theme.place and self.theme.place.level in wanted:
             return self.theme.place
         if spot.stands_for == "country":
-            return self._country(index, self.home(force))
+            return self._country(index, self.home(force), sentence.lower(spot.last - 1))
         for reading in self.recent(index) if spot.stands_for == "any" else ():
             if reading.destinations:
                 return reading.destinations[-1]
@@ -107,17 +113,26 @@ class Memory:
                 return site
         return None
 
-    def _country(self, index: int, home: str) -> Site | None:
-        """ "the country": what the article is about, else where troops were just said to be, else the last."""
+    def _country(self, index: int, home: str, noun: str) -> Site | None:
+        """ "the country": what the article is about, else where troops were just said to be, else the last.
+
+        "The republic" is first of all one that is called so.
+        """
+        called = next((s for _, s in reversed(self.sites) if s.level == "country" and noun in s.words.lower()), None)
+        if called:
+            return called
         main = self.theme.place if self.theme.place and self.theme.place.level == "country" else None
         if main and (self.theme.place_in_title or self.theme.place_is_lead):
             return main
         for reading in self.recent(index):
-            for site in (*reading.destinations, *reading.origins):
+            left = reading.origins if reading.state.status == "withdrawn" else ()
+            for site in (*reading.destinations, *left):
                 if site.level == "country":
                     return site
         named = [site for _, site in reversed(self.sites) if site.level == "country"]
-        return main or next((site for site in named if site.iso3 != home), next(iter(named), None))
+        here = (site for site in named if self.dateline and site.iso3 == self.dateline.iso3 != home)
+        abroad = (site for site in named if site.iso3 != home)
+        return main or next(here, None) or next(abroad, None) or next(iter(named), None)
 
     def _border(self, spot: Spot, force: Force | None) -> Site | None:
         for _, site in reversed(self.sites):
@@ -142,6 +157,13 @@ class Memory:
             or len({c.name.force for c in reading.mention.names if c.name}) > 1
         ):
             return next((f for _, f in reversed(self.forces) if f.kind == "organisation"), None)
+        under = serving_with(reading, sentence)
+        if under:
+            return under
+        if reading.mention.noun in sentence.lexicon.lists["of_missions"]:
+            mission = next((f for _, f in reversed(self.forces) if f.kind == "organisation"), None)
+            if mission:
+                return mission
         body = body_named(reading, sentence)
         if body:
             return next((f for _, f in reversed(self.forces) if f.kind == "organisation"), self.subject)
@@ -160,6 +182,8 @@ class Memory:
         ]
         if here:
             return here[0]
+        if self.subject and self.subject_at == index - 1 and self.subject.kind in ("capital", "metonym", "country"):
+            return self.subject
         return self.theme.force or self._body_before(index) or only_actor(sentence)
 
     def _troops_before(self, reading: Reading, index: int) -> Force | None:

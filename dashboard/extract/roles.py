@@ -110,6 +110,8 @@ def _elsewhere(spot: Spot, trigger: Trigger, sentence: Sentence) -> bool:
             return True
     if any(a.lower == "as" and b.lower in ("a", "an") for a, b in pairwise(between)):
         return True  # "promised 500 men and, as a courtesy to Jakarta, a deputy"
+    if any(_object_relative(at, sentence) for at in range(trigger.last, spot.first)):
+        return True
     return any(
         trigger.last <= g.first < spot.first and not g.classes & {"send", "go", "leave"}
         for g in sentence.groups
@@ -124,6 +126,14 @@ def _of_a_part(spot: Spot, mention: Mention, sentence: Sentence) -> bool:
         at -= 1
     pronoun = [sentence.lower(at - 2), sentence.lower(at - 1)]
     return at - 2 > mention.last and pronoun in (["of", "them"], ["of", "whom"], ["of", "which"])
+
+
+def _object_relative(at: int, sentence: Sentence) -> bool:
+    """ "companies that its mission in Juba can do without": what another subject does with the noun before."""
+    chunks = sentence.chunks
+    if chunks[at].code != "r" or not 0 < at < len(chunks) - 1:
+        return False
+    return chunks[at - 1].code in "TGXW" and chunks[at + 1].code in "dpF"
 
 
 def _onward(sentence: Sentence, clause: int) -> bool:

@@ -47,6 +47,9 @@ def _tense(trigger: Trigger, status: Status) -> Tense:
         or status in ("planned", "standby")
     ):
         return "future"
+    simple = trigger.time == "present" and trigger.group is not None and trigger.group.bare
+    if simple and trigger.relation == "subject" and trigger.verb_class in ("go", "leave"):
+        return "future"  # "leave on Friday"
     if status == "withdrawn" and trigger.time in ("progressive", "present"):
         return "present"
     return "past"

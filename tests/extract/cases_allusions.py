@@ -51,4 +51,49 @@ ALLUSIONS: list[Case] = [
         [fact(force="Uganda", count=300, destinations=["Malabo"], status="deployed")],
         "what they move is not where they go",
     ),
+    Case(
+        "The 100 Swedish soldiers in Mali leave on Friday.",
+        MAY,
+        [fact(origins=["Mali"], status="withdrawn", date="2023-05-12", date_end="2023-05-12")],
+        "a present that tells a plan: the coming weekday",
+    ),
+    Case(
+        "The minister reviewed the 400-strong Senegalese contingent. The group leaves for Bangui on Friday.",
+        MAY,
+        [fact(force="Senegal", count=400, destinations=["Bangui"], status="planned", date="2023-05-12")],
+        "a count in a sentence that tells nothing, the movement in the next",
+    ),
+    Case(
+        "On Thursday 300 Indian soldiers set out from Delhi, two companies that the mission in Juba had asked for. "
+        "They landed at Entebbe a day later.",
+        MAY,
+        [fact(force="India", count=300, origins=["Delhi"], destinations=["Entebbe"], status="deployed")],
+        "the place of an object relative is not theirs; where they land comes later",
+    ),
+    Case(
+        "The Kremlin admitted it on Monday. Three hundred soldiers had gone to Bangui.",
+        MAY,
+        [fact(force="Russia", count=300, destinations=["Bangui"], status="deployed")],
+        "a house of government as the subject of the sentence before",
+    ),
+    Case(
+        "In the Gambia all is quiet. About 500 Nigerian soldiers are spread all over the country.",
+        MAY,
+        [fact(force="Nigeria", count=500, destinations=["Gambia"], status="stationed")],
+        "all over the country",
+    ),
+    Case(
+        "Kenya is tired of the war. Some 14,000 peacekeepers serve with Monusco in Ituri.",
+        MAY,
+        [fact(force="United Nations", count=14000, destinations=["Ituri"], status="stationed")],
+        "with a mission, as papers write it: its organisation's, not the last subject's",
+    ),
+    Case(
+        "Bulgaria has promised 155 soldiers. They will go to Sarajevo in June.",
+        MAY,
+        [
+            fact(force="Bulgaria", count=155, destinations=["Sarajevo"], date="2023-06-01", date_end="2023-06-30"),
+        ],
+        "the next sentence gives its place, and has to give its date too",
+    ),
 ]

@@ -15,10 +15,4 @@ NUMBERS: list[Case] = [
     ),
 ]
 
-DATES: list[Case] = [
-    gap(
-        "The 100 Swedish soldiers in Mali leave on Friday.",
-        "a present that tells a plan: the coming weekday",
-        fact(origins=["Mali"], status="withdrawn", date="2023-05-12", date_end="2023-05-12"),
-    ),
-]
+DATES: list[Case] = []
