@@ -62,7 +62,11 @@ def _within(spot: Spot, mention: Mention, trigger: Trigger, sentence: Sentence) 
             and trigger.verb_class in ("go", "send")
             and _onward(sentence, clause)
         )
-    if _of_talk(spot, trigger, sentence) or _elsewhere(spot, trigger, sentence) or _of_a_part(spot, mention, sentence):
+    if (
+        _of_talk(spot, trigger, sentence)
+        or _elsewhere(spot, trigger, sentence)
+        or (trigger.verb_class not in _MOVING and _of_a_part(spot, mention, sentence))
+    ):
         return False
     rival = [m for m in sentence.mentions if m.at != mention.at and sentence.clause_at(m.at) == clause]
     for other in rival:  # "2,000 to Poland and 300 to Germany": each number keeps what follows it

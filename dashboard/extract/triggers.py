@@ -31,7 +31,12 @@ def find_trigger(mention: Mention, sentence: Sentence) -> Trigger:
 def part_of_whole(mention: Mention, sentence: Sentence) -> bool:
     """ "half of its 2,300 troops in Irbil will go home": the verb is said of a part, the whole is only there."""
     at = mention.first - 1
-    counted = at >= 1 and sentence.lower(at) == "of" and sentence.chunks[at - 1].code == "N"
+    counted = (
+        at >= 1
+        and sentence.lower(at) == "of"
+        and sentence.chunks[at - 1].code == "N"
+        and sentence.lower(at - 1) != "one"
+    )
     if counted and not (mention.last < len(sentence.chunks) and sentence.chunks[mention.last].code in "rp"):
         return True  # "the first 200 of 5,000 soldiers"
     if at < 2 or sentence.lower(at) not in ("the", "its", "their", "his", "'s"):

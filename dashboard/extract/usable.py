@@ -2,6 +2,7 @@
 
 import datetime as dt
 
+from dashboard.extract.force import Force
 from dashboard.extract.reading import Reading
 from dashboard.extract.sentence import Sentence
 
@@ -15,25 +16,10 @@ def unusable(reading: Reading, sentence: Sentence, published: dt.date, anchored:
     """Why a reading makes no fact; `home` tells that its destinations lie in the force's own country."""
     if reading.force is None:
         return "does not say whose troops they are"
-    if not reading.destinations and not reading.origins:
+    if _placeless(reading, anchored):
         return "does not say where"
-    loose = reading.place_from == "theme" and reading.trigger.verb_class not in ("send", "go", "leave", "give")
-    if loose and (not reading.trigger.verb_class or not anchored):
-        return "does not say where"
-    unsaid = not reading.trigger.verb_class and reading.trigger.relation == "beside"
-    if unsaid and reading.place_from == "before" and reading.mention.head == "troops":
-        return "does not say where"  # "The post employs 41,000 soldiers"
-    unplaced = reading.trigger.lemma in _OWNING and reading.trigger.first > 0 and reading.place_from != "clause"
-    if unplaced and sentence.lower(reading.trigger.first - 1) in _ARMIES:
+    if _is_army(reading, sentence):
         return "is the size of a whole army"
-    if unplaced and _army_is_subject(reading, sentence):
-        return "is the size of a whole army"
-    body = sentence.lower(reading.mention.first - 2) if sentence.lower(reading.mention.first - 1) == "," else ""
-    if reading.mention.count.strong and body in _ARMIES and reading.place_from != "clause":
-        return "is the size of a whole army"
-    army = reading.place_from == "theme" and reading.trigger.lemma in _OWNING and reading.force.kind != "organisation"
-    if army:
-        return "is the size of a whole army, or does not say where"
     if reading.trigger.verb_class in ("other", "plan", "say", "begin", "consider") and reading.place_from != "clause":
         return "says nothing of a movement or a presence"
     exercise = any(c.has("reject:takes part in an exercise") for c in sentence.chunks)
@@ -42,11 +28,7 @@ def unusable(reading: Reading, sentence: Sentence, published: dt.date, anchored:
     over = reading.trigger.lemma == "serve" and reading.trigger.time in ("past", "perfect")
     if over and reading.place_from != "clause":
         return "rotated over the years"
-    police = reading.mention.head == "soft" and reading.mention.noun in sentence.lexicon.lists["police"]
-    unsent = reading.trigger.verb_class in ("stay", "") and (
-        reading.place_from != "clause" or reading.force.how in _LOOSE
-    )
-    if police and (unsent or (home and not reading.origins)):
+    if _polices(reading, reading.force, sentence, home):
         return "counts police at home"
     last = reading.when.date_end or reading.when.date
     if reading.when.span is None:
@@ -54,6 +36,40 @@ def unusable(reading: Reading, sentence: Sentence, published: dt.date, anchored:
     if last and last.year < published.year - _OLDEST_YEARS:
         return f"is history of more than {_OLDEST_YEARS} years before the article"
     return ""
+
+
+def _placeless(reading: Reading, anchored: bool) -> bool:
+    """Whether no place is told, or only by what the article is about, for troops of which no movement is told."""
+    if not reading.destinations and not reading.origins:
+        return True
+    trigger = reading.trigger
+    if reading.place_from == "before" and reading.mention.head == "troops":
+        return not trigger.verb_class and trigger.relation == "beside"  # "The post employs 41,000 soldiers"
+    loose = reading.place_from == "theme" and trigger.verb_class not in ("send", "go", "leave", "give")
+    return loose and (not trigger.verb_class or not anchored)
+
+
+def _is_army(reading: Reading, sentence: Sentence) -> bool:
+    """ "The army has 355,000 members", "the forces, 24,000 strong" """
+    mention, trigger = reading.mention, reading.trigger
+    if reading.place_from == "clause":
+        return False
+    body = sentence.lower(mention.first - 2) if sentence.lower(mention.first - 1) == "," else ""
+    if mention.count.strong and body in _ARMIES:
+        return True
+    if trigger.lemma not in _OWNING:
+        return False
+    if trigger.first > 0 and (sentence.lower(trigger.first - 1) in _ARMIES or _army_is_subject(reading, sentence)):
+        return True
+    return reading.place_from == "theme" and reading.force is not None and reading.force.kind != "organisation"
+
+
+def _polices(reading: Reading, force: Force, sentence: Sentence, home: bool) -> bool:
+    """ "2,200 police officers were on duty in Istanbul": police who are not sent abroad."""
+    if reading.mention.head != "soft" or reading.mention.noun not in sentence.lexicon.lists["police"]:
+        return False
+    untold = reading.place_from != "clause" or force.how in _LOOSE
+    return (untold and reading.trigger.verb_class in ("stay", "")) or (home and not reading.origins)
 
 
 def _latest_day(sentence: Sentence, published: dt.date) -> dt.date | None:
