@@ -12,14 +12,15 @@ _IN_SOURCE = re.compile(r"[a-z]+\??|~")
 
 
 class Anchored:
-    """A pattern, case-insensitive; each match holds an anchor, and before its first one only the pattern's own words.
+    """A pattern, case-insensitive unless `flags` say else.
 
+    Each match holds an anchor, and before its first one only the pattern's own words.
     Neither may hold a wildcard for a word before the first anchor: tests/extract/test_anchored.py compares the two.
     """
 
-    def __init__(self, pattern: str, anchor: str) -> None:
-        self.pattern = re.compile(pattern, re.IGNORECASE)
-        self.anchor = re.compile(anchor, re.IGNORECASE)
+    def __init__(self, pattern: str, anchor: str, flags: int = re.IGNORECASE) -> None:
+        self.pattern = re.compile(pattern, flags)
+        self.anchor = re.compile(anchor, flags)
         self.words = frozenset(_words_of(pattern))
 
     def finditer(self, text: str) -> Iterator[re.Match[str]]:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from dashboard.extract.admit import NOT_OF_TROOPS, NOTHING_TOLD, refusal
+from dashboard.extract.anchors import Anchors
 from dashboard.extract.contingents import heads_a_list, is_entry, read_entry
 from dashboard.extract.departures import adjust_departure, adjust_setting_out
 from dashboard.extract.durations import continue_duration, find_duration
@@ -54,6 +55,7 @@ class ArticleReader:
     theme: Theme | None = None
     head: tuple[int, Sentence] | None = None
     untold: Untold | None = None
+    anchors: Anchors = field(default_factory=Anchors)
 
     def read(self, sentences: Sequence[Sentence], title: Sentence | None, dateline: Site | None) -> None:
         """Fill `readings`, `left`, `aside` and `theme`."""
@@ -69,6 +71,7 @@ class ArticleReader:
         for index, sentence in enumerate(sentences):
             self._sentence(index, sentence, memory)
             memory.learn(index, sentence)
+            self.anchors.learn(index, sentence, self.published)
         self.readings = memory.readings
 
     def _sentence(self, index: int, sentence: Sentence, memory: Memory) -> None:
@@ -161,7 +164,8 @@ class ArticleReader:
         if unit:
             reading.unit, reading.unit_span = unit
         adjust_departure(reading, memory)
-        reading.when = find_when(mention, trigger, reading.state.status, sentence, self.published)
+        anchor = self.anchors.at(index)
+        reading.when = find_when(mention, trigger, reading.state.status, sentence, self.published, anchor)
         reading.duration = find_duration(mention, trigger, sentence)
         return reading
 

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from dashboard.extract.mention import Mention
 from dashboard.extract.reading import Reading
 from dashboard.extract.sentence import Sentence
+from dashboard.extract.statements import is_of_statement
 from dashboard.extract.trigger import Trigger
 from dashboard.extract.verb_group import VerbGroup
-from dashboard.extract.when import is_of_statement
 from dashboard.records import Span
 
 _ONES = (

@@ -3,12 +3,18 @@
 import datetime as dt
 from dataclasses import dataclass
 
-from dashboard.extract.calendar import Interval, Tense
+from dashboard.extract.anchors import anchor_before
+from dashboard.extract.calendar import UNKNOWN, Interval, Tense
 from dashboard.extract.dates import DateMention
 from dashboard.extract.mention import Mention
 from dashboard.extract.sentence import Sentence
+from dashboard.extract.statements import is_of_statement, reported_on
 from dashboard.extract.trigger import Trigger
 from dashboard.records import Span, Status
+
+_NOW = ("present", "perfect", "progressive")
+_SO_FAR = ("already", "so far", "to date", "thus far")
+_DONE = ("perfect", "past", "participle")
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,24 +26,41 @@ class When:
     span: Span | None = None
 
 
-def find_when(mention: Mention, trigger: Trigger, status: Status, sentence: Sentence, published: dt.date) -> When:
-    """The days of a mention: the nearest date of its clauses that is no statement's, else a default by tense."""
+def find_when(
+    mention: Mention,
+    trigger: Trigger,
+    status: Status,
+    sentence: Sentence,
+    published: dt.date,
+    anchor: Interval = UNKNOWN,
+) -> When:
+    """The days of a mention: the nearest date of its clauses that is no statement's, else a default by tense.
+
+    `anchor` is the last date told before the sentence: "that day" is read against it and unknown without one.
+    """
     tense = _tense(trigger, status)
-    dates = _candidates(mention, trigger, sentence)
-    if dates:
-        date = dates[0]
-        start, end = date.interval(published, "past" if _before_order(date, trigger) else tense)
-        if (
-            status == "stationed"
-            and end is not None
-            and start is None
-            and trigger.time in ("present", "perfect", "progressive")
-        ):
-            start = published
+    for at in _candidates(mention, trigger, sentence):
+        date = sentence.chunks[at].date
+        read_in = _tense_of(date, trigger, tense)
+        start, end = date.interval(published, read_in, anchor_before(at, sentence, published, anchor))
+        if ((start, end) == UNKNOWN and not date.needs_anchor) or _of_order(date, trigger, status, published):
+            continue
+        if status == "stationed" and trigger.time in _NOW and date.lead != "since":
+            if (start and start > published) or (not start and date.lead in ("by", "no later than")):
+                continue  # "has 7,100 there, to be cut in the coming months"
+            start = published if end and not start and end >= published else start
         if start and end and start > end:
             start, end = end, start
         return When(start, end, date.span)
-    return When(*_implied(trigger, status, published))
+    return When(*_implied(mention, trigger, status, sentence, published, anchor))
+
+
+def _of_order(date: DateMention, trigger: Trigger, status: Status, published: dt.date) -> bool:
+    """ "ordered 200 soldiers to Latvia on Tuesday": a past verb of what is only planned has a day of its own."""
+    if status != "planned" or trigger.time not in ("past", "perfect") or date.lead in ("by", "until", "from", "for"):
+        return False
+    end = date.interval(published, "past")[1]
+    return end is not None and end <= published
 
 
 def _tense(trigger: Trigger, status: Status) -> Tense:
@@ -55,12 +78,20 @@ def _tense(trigger: Trigger, status: Status) -> Tense:
     return "past"
 
 
-def _before_order(date: DateMention, trigger: Trigger) -> bool:
-    """ "In January he ordered 1,500 soldiers": the day before a verb in the past is past, whatever is planned."""
-    return trigger.time == "past" and trigger.span is not None and date.span.end <= trigger.span.start
+def _tense_of(date: DateMention, trigger: Trigger, tense: Tense) -> Tense:
+    """The tense to read a date in.
+
+    "In January he ordered 1,500 soldiers": the day before a verb in the past is past, whatever is planned.
+    "They serve there until October": an end lies ahead of what is there now.
+    """
+    if trigger.time == "past" and trigger.span is not None and date.span.end <= trigger.span.start:
+        return "past"
+    ahead = date.lead.startswith(("until", "till", "through", "up until", "at least"))
+    return "future" if ahead and trigger.time in _NOW else tense
 
 
-def _candidates(mention: Mention, trigger: Trigger, sentence: Sentence) -> list[DateMention]:
+def _candidates(mention: Mention, trigger: Trigger, sentence: Sentence) -> list[int]:
+    """The chunks of the dates that may be the mention's, the nearest first."""
     own = trigger.relation in ("subject", "modifier") and trigger.first >= mention.last  # "a force which is there now"
     home = {trigger.clause} if own else {sentence.clause_at(mention.at), trigger.clause}
     anchor = trigger.first if trigger.first >= 0 else mention.at
@@ -68,14 +99,30 @@ def _candidates(mention: Mention, trigger: Trigger, sentence: Sentence) -> list[
     for at, chunk in enumerate(sentence.chunks):
         if chunk.code != "D" or sentence.clause_at(at) not in home or is_of_statement(at, trigger, sentence):
             continue
+        if _of_aside(at, mention, trigger, sentence):
+            continue
         between = sum(
             1 for m in sentence.mentions if m.at != mention.at and min(at, mention.at) < m.at < max(at, mention.at)
         )
         found.append((between, min(abs(at - anchor), abs(at - mention.last)), at))
-    return [sentence.chunks[at].date for _, _, at in sorted(found)] or _of_event(mention, trigger, sentence)
+    return (
+        [at for _, _, at in sorted(found)]
+        or _of_event(mention, trigger, sentence)
+        or _of_opening(mention, trigger, sentence)
+    )
 
 
-def _of_event(mention: Mention, trigger: Trigger, sentence: Sentence) -> list[DateMention]:
+def _of_aside(at: int, mention: Mention, trigger: Trigger, sentence: Sentence) -> bool:
+    """ "France, which holds the command until February, 2,000": the date of a relative clause that a comma ends."""
+    clause = sentence.clauses[sentence.clause_at(at)]
+    if clause.kind != "relative" or not at < mention.at < clause.last:
+        return False
+    verb = next((g for g in sentence.groups if clause.first <= g.first < at), None)
+    ended = any(chunk.code == "," for chunk in sentence.chunks[at : mention.at])
+    return verb is not None and verb is not trigger.group and ended
+
+
+def _of_event(mention: Mention, trigger: Trigger, sentence: Sentence) -> list[int]:
     """ "a force of 1,450 that was in the country when the army seized power on July 26" """
     following = max(sentence.clause_at(mention.at), trigger.clause) + 1
     if (
@@ -84,54 +131,66 @@ def _of_event(mention: Mention, trigger: Trigger, sentence: Sentence) -> list[Da
         and trigger.time == "past"
     ):
         bounds = sentence.clauses[following]
-        return [c.date for c in sentence.chunks[bounds.first : bounds.last] if c.code == "D"][:1]
+        return [at for at in range(bounds.first, bounds.last) if sentence.chunks[at].code == "D"][:1]
     return []
 
 
-def is_of_statement(at: int, trigger: Trigger, sentence: Sentence) -> bool:
-    """Whether the date tells when something was said, announced or ordered."""
-    chunks = sentence.chunks
-    for group in sentence.groups:
-        if group.first == trigger.first and trigger.verb_class not in ("give", "plan", "consider"):
-            continue
-        speaking = (
-            group.classes & {"say", "plan", "consider", "give"}
-            and not (group.classes & {"send", "go", "stay", "leave"})
-            and group.lemma not in sentence.lexicon.lists["awaited_by"]
-            and group.modality == "actual"
-        )
-        close = at in (group.last, group.first - 1) or (
-            group.last < at <= group.last + 3 and not any(c.code in "NTV" for c in chunks[group.last : at])
-        )
-        opening = (
-            at <= 1 + sentence.clauses[sentence.clause_at(at)].first
-            and "say" in group.classes
-            and at < group.first
-            and not any(c.code in "NV" for c in chunks[at + 1 : group.first])
-        )
-        if speaking and group.time != "infinitive" and (close or opening):
-            return True
-        if group.first < at < group.head and group.modality != "actual":
-            return True  # "decided last Tuesday to send"
-    return False
+def _of_opening(mention: Mention, trigger: Trigger, sentence: Sentence) -> list[int]:
+    """ "On Monday 300 flew out and 200 sailed": the date that begins the sentence holds for what is joined to it."""
+    opening = next((at for at in (0, 1) if at < len(sentence.chunks) and sentence.chunks[at].code == "D"), None)
+    last = max(sentence.clause_at(mention.at), trigger.clause)
+    if opening is None or last == 0 or is_of_statement(opening, trigger, sentence):
+        return []
+    joined = ("coordinate", "main", "relative") if trigger.time == "past" else ("coordinate", "main")
+    if any(clause.kind not in joined for clause in sentence.clauses[1 : last + 1]):
+        return []
+    first = next(iter(sentence.groups_in(0)), None)
+    if first is None or (first.time == "future") != (trigger.time == "future"):
+        return []
+    return [opening]
 
 
-def _implied(trigger: Trigger, status: Status, published: dt.date) -> Interval:
+def _implied(
+    mention: Mention, trigger: Trigger, status: Status, sentence: Sentence, published: dt.date, anchor: Interval
+) -> Interval:
+    """The days of a mention without a date of its own."""
     if status == "stationed":
-        past = (trigger.time == "past" and trigger.lemma not in ("station", "base", "stay behind")) or (
-            trigger.time == "past"
-            and trigger.group is not None
-            and not trigger.group.bare
-            and trigger.relation != "object"
-            and trigger.lemma != "stay behind"
-        )
-        return (None, None) if past else (published, published)
+        if not _past_presence(trigger):
+            began = trigger.time == "perfect" and _since_event(trigger, sentence)
+            return (None if began else published), published
+        return reported_on(trigger, sentence, published) or _up_to_now(trigger, sentence, published)
     if status == "deployed":
-        return (None, published) if trigger.time in ("perfect", "past", "participle") else (published, published)
+        return (None, published) if trigger.time in _DONE else (published, published)
     if status == "withdrawn":
-        return (
-            (None, published)
-            if trigger.time in ("perfect", "past", "participle") and trigger.modality == "actual"
-            else (None, None)
-        )
-    return None, None
+        done = trigger.time in _DONE or (trigger.time == "ing" and sentence.lower(trigger.first - 1) == "after")
+        return (None, published) if done and trigger.modality == "actual" else UNKNOWN
+    return _then(trigger, sentence, published, anchor)
+
+
+def _since_event(trigger: Trigger, sentence: Sentence) -> bool:
+    """ "have been there since the invasion began": there, from a day that is not told, to the article's."""
+    bounds = sentence.clauses[trigger.clause]
+    return "since" in {sentence.lower(at) for at in range(trigger.last, bounds.last + 1)}
+
+
+def _past_presence(trigger: Trigger) -> bool:
+    if trigger.time != "past" or trigger.lemma == "stay behind":
+        return False
+    bare = trigger.group is None or trigger.group.bare
+    return trigger.lemma not in ("station", "base") or (not bare and trigger.relation != "object")
+
+
+def _up_to_now(trigger: Trigger, sentence: Sentence, published: dt.date) -> Interval:
+    """ "were serving there already", "had 300 there so far": up to the article; a past strength is of no known day."""
+    bounds = sentence.clauses[trigger.clause]
+    words = f" {' '.join(chunk.lower for chunk in sentence.chunks[bounds.first : bounds.last])} "
+    return (
+        (None, published) if any(f" {w} " in words for w in ("already", "so far", "to date", "thus far")) else UNKNOWN
+    )
+
+
+def _then(trigger: Trigger, sentence: Sentence, published: dt.date, anchor: Interval) -> Interval:
+    """ "ready by the end of 2027; 4,800 soldiers will then be stationed": by the date told just before."""
+    bounds = sentence.clauses[trigger.clause]
+    at = next((k for k in range(bounds.first, bounds.last) if sentence.lower(k) == "then"), None)
+    return UNKNOWN if at is None else (None, anchor_before(at, sentence, published, anchor)[1])

@@ -41,13 +41,7 @@ _GAPPED: list[Case] = [
     ),
 ]
 
-_ORDERS: list[Case] = [
-    gap(
-        "President Macron on Monday ordered 500 French soldiers to Chad.",
-        "the day of an order is not the day of the move, and lies behind, not ahead",
-        fact(count=500, destinations=["Chad"], status="planned", date=None, date_end=None),
-    ),
-]
+_ORDERS: list[Case] = []
 
 _CHANGES: list[Case] = [
     gap(
