@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 
 from dashboard.extract.admit import NOT_OF_TROOPS, NOTHING_TOLD, refusal
 from dashboard.extract.anchors import Anchors
-from dashboard.extract.contingents import heads_a_list, is_entry, read_entry
+from dashboard.extract.contingents import heads_a_list, is_entry, read_entry, shared_by_others
 from dashboard.extract.departures import adjust_departure, adjust_setting_out
 from dashboard.extract.durations import continue_duration, find_duration
 from dashboard.extract.fill import fill_force, fill_places
@@ -139,6 +139,7 @@ class ArticleReader:
             self.left.append(Left(mention.count.span, index, reason))
         else:
             memory.readings.append(reading)
+            memory.readings += shared_by_others(reading, sentence)
 
     def _leave(self, left: Left, among_troops: bool) -> None:
         (self.left if among_troops else self.aside).append(left)

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from dashboard.extract.gapping import gapped_names
 from dashboard.extract.inversion import inverted_trigger
 from dashboard.extract.mention import Mention
 from dashboard.extract.sentence import Sentence
@@ -86,7 +87,8 @@ def _subject(after: list[VerbGroup], sentence: Sentence) -> Trigger:
 
 def _elided(mention: Mention, sentence: Sentence, clause: int) -> Trigger | None:
     """ "France 300" after "the United Kingdom has 800": the verb of the clause before holds."""
-    if sentence.clauses[clause].kind not in ("coordinate", "relative"):
+    gapped = gapped_names(sentence.chunks, mention.at)
+    if not gapped and sentence.clauses[clause].kind not in ("coordinate", "relative"):
         return None
     for earlier in reversed(sentence.groups):
         if earlier.last <= mention.first and sentence.clause_at(earlier.head) < clause:

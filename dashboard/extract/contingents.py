@@ -1,9 +1,11 @@
 """A line of a list and the line that heads it in, a contingent out: "Contributions in Latvia:", "CANADA 700"."""
 
 import datetime as dt
+from dataclasses import replace
 
 from dashboard.extract.allusions import is_military
 from dashboard.extract.force import force_of
+from dashboard.extract.gapping import gapped_names
 from dashboard.extract.mention import Mention
 from dashboard.extract.reading import Reading, Site
 from dashboard.extract.sentence import Sentence
@@ -41,6 +43,14 @@ def read_entry(sentence: Sentence, index: int, head: Sentence, head_index: int, 
         evidence=[index, head_index],
         place_from="before",
     )
+
+
+def shared_by_others(reading: Reading, sentence: Sentence) -> list[Reading]:
+    """ "Norway and Sweden 50 each": the same number for each other contingent that is named before it."""
+    names = gapped_names(sentence.chunks, reading.mention.at)[:-1]
+    return [
+        replace(reading, force=force_of(sentence.chunks[at], "phrase"), evidence=[*reading.evidence]) for at in names
+    ]
 
 
 def _places(head: Sentence) -> tuple[Site, ...]:

@@ -3,6 +3,7 @@
 import re
 
 from dashboard.extract.chunks import Chunk
+from dashboard.extract.gapping import SHARED
 from dashboard.extract.mention import Head, Mention
 from dashboard.extract.phrase import Phrase
 
@@ -63,7 +64,7 @@ def is_body_of_troops(phrase: Phrase, here: int) -> bool:
     """Whether the name at `here` is itself a plural of soldiers: "6,000 blue helmets are", "600 Gurkhas in"."""
     chunk = phrase.chunks[here]
     plural = chunk.text.endswith("s") and not chunk.text.endswith(("Forces", "Corps", "ss"))
-    soldiers = chunk.is_name("metonym") or chunk.text.islower()
+    soldiers = chunk.is_name("metonym", "armed group") or chunk.text.islower()
     return plural and soldiers and phrase.code(here + 1) not in "TGWFCXo-"
 
 
@@ -103,6 +104,7 @@ def headless(phrase: Phrase, here: int, unknown: int) -> Mention | None:
         return phrase.mention(at + 1, "group", before[0])
     if unknown or any(c.code in "GC" for c in chunks[at + 1 : here]):
         return None
-    if phrase.code(here) in "VAPaDcrnps.,;:)—–-\"”'’" and (phrase.more or not phrase.names):
+    shared = here < len(chunks) and chunks[here].lower in SHARED
+    if (shared or phrase.code(here) in "VAPaDcrnps.,;:)—–-\"”'’") and (phrase.more or not phrase.names):
         return phrase.mention(here if phrase.more else at + 1, "elliptic", "")
     return None

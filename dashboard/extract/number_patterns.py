@@ -54,13 +54,17 @@ _DENIED = r"(?<!\bno )(?<!\bnot )"  # "no more than" bounds above
 
 @dataclass(frozen=True, slots=True)
 class NumberPatterns:
-    """`number` finds a number with the words that bound it; the others are searched in these, `talk` before them."""
+    """`number` finds a number with the words that bound it; the others are searched in these.
+
+    `talk` and `changes` are searched in what stands before it.
+    """
 
     number: Anchored
     about: re.Pattern[str]
     at_least: re.Pattern[str]
     at_most: re.Pattern[str]
     talk: re.Pattern[str]
+    changes: re.Pattern[str]
 
 
 def number_patterns(lists: Mapping[str, Sequence[str]]) -> NumberPatterns:
@@ -79,6 +83,7 @@ def number_patterns(lists: Mapping[str, Sequence[str]]) -> NumberPatterns:
             re.IGNORECASE,
         ),
         re.compile(rf"\b{any_of(lists['talk'])} $", re.IGNORECASE),
+        re.compile(rf"\b{any_of(lists['changes'])}\b[^.;]{{0,80}}$", re.IGNORECASE),
     )
 
 

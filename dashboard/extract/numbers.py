@@ -60,7 +60,8 @@ def _counts_of(match: re.Match[str], patterns: NumberPatterns, offset: int) -> I
     by = match.string[: match.start()].rstrip().endswith(" by")  # "by 2,500 to 8,600" is a change and a level
     if second is not None:
         first = _scaled(first, second, match["second"].lower(), joined)
-    if second is not None and not by and _is_range(before, joined, first, second):
+    changed = before.startswith("from ") and bool(patterns.changes.search(match.string[: match.start()]))
+    if second is not None and not by and not changed and _is_range(before, joined, first, second):
         yield Count(span, (first + second) // 2, first, second, strong=strong)
     elif second is not None:
         yield from _pair(match, patterns, offset, before, first, second)

@@ -1,6 +1,7 @@
 """A mention in, the force that owns it out: "Kenya's 600 soldiers", "Lithuania, whose 53 soldiers serve"."""
 
 from dashboard.extract.force import Force, force_of
+from dashboard.extract.gapping import gapped_names
 from dashboard.extract.mention import Mention
 from dashboard.extract.sentence import Sentence
 from dashboard.extract.trigger import Trigger
@@ -74,12 +75,15 @@ def raised(mention: Mention, trigger: Trigger, sentence: Sentence) -> Force | No
 
 def _gapped(mention: Mention, sentence: Sentence) -> int | None:
     """The country right before a bare count, or before the clause between them."""
+    names = gapped_names(sentence.chunks, mention.at)
+    if names:
+        return names[-1]  # "Poland has pledged 500 troops, Belgium 302"
     chunks, at = sentence.chunks, mention.first - 1
     if at < 0 or mention.head != "elliptic":
         return None
     named = chunks[at].is_name("country") and not chunks[mention.at].lower.startswith("from ")
-    if named and chunks[at].end + 1 == chunks[at + 1].start:
-        return at  # "Poland has pledged 500 troops, Belgium 302"
+    if named and not (at and chunks[at - 1].code == "P") and chunks[at].end + 1 == chunks[at + 1].start:
+        return at
     clause = sentence.clauses[sentence.clause_at(mention.at)]
     if chunks[at].code != "," or clause.kind != "relative":
         return None

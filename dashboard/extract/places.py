@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from dashboard.extract.borders import read_border
 from dashboard.extract.chunks import Chunk
+from dashboard.extract.gapping import gapped_names
 from dashboard.extract.lexicon import Lexicon, Name
 from dashboard.extract.prepositions import listed_with, preposition_of
 from dashboard.extract.spot import BORDERS, Scan, Spot
@@ -14,9 +15,10 @@ from dashboard.records import Level
 def find_spots(chunks: list[Chunk], lexicon: Lexicon, text: str, offset: int) -> list[Spot]:
     """The places of a sentence in order; `text` is the sentence, `offset` where it begins in the article."""
     scan = Scan(chunks, lexicon, text, offset)
+    contingents = {name for at in range(len(chunks)) for name in gapped_names(chunks, at)}
     at = 0
     while at < len(chunks):
-        spot = _spot_at(scan, at)
+        spot = _spot_at(scan, at) if at not in contingents else None
         if spot:
             scan.spots.append(spot)
             at = max(spot.last, at + 1)

@@ -1,6 +1,7 @@
 """A mention in, whether its number may be one of people out: years, hours, rates and unit numbers are not."""
 
 from dashboard.extract.chunks import Chunk
+from dashboard.extract.gapping import gapped_names
 from dashboard.extract.mention import Mention
 
 _LEAST_ELLIPTIC = 10  # "nine of which are behind Syrian lines" counts no people that a reader would look for
@@ -26,8 +27,7 @@ def is_plausible(mention: Mention, chunks: list[Chunk]) -> bool:
         return False
     if not _designates(mention, chunks):
         return not _clock(mention, chunks)
-    gapped = any(c.code == "N" for c in chunks[: mention.at])  # "Poland has pledged 500 troops, Belgium 302"
-    return gapped and chunks[mention.at - 1].is_name("country")
+    return bool(gapped_names(chunks, mention.at))  # "Poland has pledged 500 troops, Belgium 302"
 
 
 def _designates(mention: Mention, chunks: list[Chunk]) -> bool:

@@ -35,7 +35,8 @@ def find_places(mention: Mention, trigger: Trigger, sentence: Sentence) -> Place
         elif role == "destination":
             destinations.append(spot)
     near = [spot for spot in destinations if sentence.clause_at(spot.first) == trigger.clause]
-    if near and trigger.clause != sentence.clause_at(mention.at):
+    in_row = 0 <= trigger.first < mention.first and _own_place(mention, sentence)
+    if near and trigger.clause != sentence.clause_at(mention.at) and not in_row:
         destinations = near
     received = trigger.lemma in _RECEIVING and trigger.relation == "object"
     if received or not (destinations or origins):

@@ -42,7 +42,7 @@ def find_state(mention: Mention, trigger: Trigger, sentence: Sentence) -> State 
 def _changed(mention: Mention, trigger: Trigger, sentence: Sentence, planned: bool) -> State:
     """What changes is there now; "by 1,600" goes or comes; "to 5,500" is the level that is left or reached."""
     before = sentence.chunks[mention.first - 1].lower if mention.first else ""
-    if _level_before(mention, sentence):
+    if is_level_before(mention, sentence):
         return State("stationed")
     if trigger.lemma == "add" and trigger.relation == "object" and before != "to":
         return State("planned" if planned or trigger.time == "progressive" else "deployed")
@@ -59,7 +59,7 @@ def _changed(mention: Mention, trigger: Trigger, sentence: Sentence, planned: bo
     return State("planned" if planned else "stationed")
 
 
-def _level_before(mention: Mention, sentence: Sentence) -> bool:
+def is_level_before(mention: Mention, sentence: Sentence) -> bool:
     """ "from 5,200 to 3,000": the first number is there until the change."""
     if not sentence.lower(mention.at).startswith("from "):
         return False

@@ -11,6 +11,7 @@ from dashboard.extract.trigger import Trigger, no_trigger, of_subject, trigger_o
 from dashboard.extract.verb_group import Modality, Time, VerbGroup
 
 _SIZES = ("number", "total")
+_JOINED = (",", "and", ":", ";", "—", "–", "-", "(", "while", "with")
 
 
 def find_trigger(mention: Mention, sentence: Sentence) -> Trigger:
@@ -21,7 +22,7 @@ def find_trigger(mention: Mention, sentence: Sentence) -> Trigger:
     inverted = opening_trigger(mention, sentence) if aside else None
     if inverted:
         return inverted
-    for find in (modifying_trigger, _noun_before, _apposition, clause_trigger):
+    for find in (modifying_trigger, _noun_before, _apposition, _in_row, clause_trigger):
         trigger = find(mention, sentence)
         if trigger:
             return _carried_on(trigger, mention, sentence) or trigger
@@ -106,6 +107,21 @@ def _apposition(mention: Mention, sentence: Sentence) -> Trigger | None:
         if g.last <= mention.first or (attached and g.first == mention.last)
     )
     return None if moving else no_trigger(sentence.clause_at(mention.at))
+
+
+def _in_row(mention: Mention, sentence: Sentence) -> Trigger | None:
+    """ "1,700 go to Poland, 1,000 to Romania": behind a number with a verb, one that has a place and no verb."""
+    if mention.head != "elliptic" or sentence.lower(mention.first - 1) not in _JOINED:
+        return None
+    following = next((m.at for m in sentence.mentions if m.at > mention.at), len(sentence.chunks))
+    own_verb = any(mention.last <= g.head < following and g.time != "infinitive" for g in sentence.groups)
+    own_place = sentence.lower(mention.last) in sentence.lexicon.lists["own_place"]
+    before = [m for m in sentence.mentions if m.last < mention.first]
+    if own_verb or not own_place or not before:
+        return None
+    found = find_trigger(before[-1], sentence)
+    others = [g for g in sentence.groups if before[-1].last <= g.first < mention.first and g is not found.group]
+    return None if others or found.group is None else found
 
 
 def _noun_before(mention: Mention, sentence: Sentence) -> Trigger | None:

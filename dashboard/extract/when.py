@@ -9,6 +9,7 @@ from dashboard.extract.dates import DateMention
 from dashboard.extract.mention import Mention
 from dashboard.extract.sentence import Sentence
 from dashboard.extract.statements import is_of_statement, reported_on
+from dashboard.extract.status import is_level_before
 from dashboard.extract.trigger import Trigger
 from dashboard.records import Span, Status
 
@@ -38,6 +39,8 @@ def find_when(
 
     `anchor` is the last date told before the sentence: "that day" is read against it and unknown without one.
     """
+    if is_level_before(mention, sentence):
+        return When(published, published) if trigger.planned else When(None, None)
     tense = _tense(trigger, status)
     for at in _candidates(mention, trigger, sentence):
         date = sentence.chunks[at].date

@@ -2,6 +2,7 @@
 
 from tests.extract.case import Case
 from tests.extract.cases_allusions import ALLUSIONS
+from tests.extract.cases_contingents import CONTINGENTS
 from tests.extract.cases_counts import COUNTS
 from tests.extract.cases_dates import DATES
 from tests.extract.cases_durations import DURATIONS
@@ -25,6 +26,7 @@ CASES: list[Case] = [
     *PLACES,
     *FORCES,
     *FOLLOW_UPS,
+    *CONTINGENTS,
     *ALLUSIONS,
     *NO_FACT,
 ]
