@@ -56,11 +56,11 @@ CONTINGENTS: list[Case] = [
         "numbers in a row with the first one's verb behind its subject",
     ),
     Case(
-        "The number of American soldiers in Iraq will fall from 5,200 to 3,000 by September.",
+        "The number of Dutch soldiers in Mali will fall from 420 to 250 by September.",
         MAY,
         [
-            fact(count=5200, destinations=["Iraq"], status="stationed", date=MAY),
-            fact(count=3000, destinations=["Iraq"], status="planned", date_end="2023-09-30"),
+            fact(count=420, destinations=["Mali"], status="stationed", date=MAY),
+            fact(count=250, destinations=["Mali"], status="planned", date_end="2023-09-30"),
         ],
         "the level before a cut is a presence, not a withdrawal",
     ),
