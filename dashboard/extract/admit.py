@@ -103,7 +103,8 @@ def _foreigners(mention: Mention, trigger: Trigger, sentence: Sentence, index: i
     if mention.count.value is None:
         return False
     home = mention.names[0].name.iso3 if mention.names and mention.names[0].name else None
-    theatre = {site.iso3 for reading in memory.readings for site in reading.destinations}
+    abroad = [reading for reading in memory.readings if reading.state.status != "withdrawn"]
+    theatre = {site.iso3 for reading in abroad for site in reading.destinations}
     theatre.add(memory.theme.place.iso3 if memory.theme.place else None)
     clauses = (sentence.clause_at(mention.at), trigger.clause)
     at_home = home in theatre or any(

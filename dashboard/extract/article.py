@@ -96,7 +96,7 @@ class ArticleReader:
             if told is None:
                 return
             reading, places = told
-            fill_force(reading, self.untold.told_in, index - 1, memory)
+            fill_force(reading, (), self.untold.told_in, index - 1, memory)
             adjust_setting_out(reading, memory)
             fill_places(reading, places, sentence, index, memory)
             adjust_departure(reading, memory)
@@ -157,7 +157,7 @@ class ArticleReader:
         ):
             reading.force = None  # "Djibouti, with roughly 1,500": the place, not the force
         places = _come_from(reading, places)
-        fill_force(reading, sentence, index, memory)
+        fill_force(reading, places.origins, sentence, index, memory)
         if all(spot.stands_for == "base" for spot in places.origins):  # "left the base" on their way
             adjust_setting_out(reading, memory)
         fill_places(reading, places, sentence, index, memory)

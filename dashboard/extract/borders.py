@@ -21,7 +21,11 @@ def read_border(scan: Scan, at: int) -> Spot:
 def _end(scan: Scan, at: int) -> int:
     """Where the border's neighbours end."""
     last, chunks = at + 1, scan.chunks
-    if last + 1 < len(chunks) and chunks[last].lower in ("with", "between", "to") and chunks[last + 1].code in "FC":
+    if (
+        last + 1 < len(chunks)
+        and chunks[last].lower in ("with", "between", "to", "of")
+        and chunks[last + 1].code in "FC"
+    ):
         last += 2
         if chunks[at + 1].lower == "between" and last + 1 < len(chunks) and chunks[last].lower == "and":
             last += 2
@@ -33,4 +37,6 @@ def _preposition(scan: Scan, first: int) -> str:
     begin = first - 1 if first and chunks[first - 1].code in "do" else first
     if begin and chunks[begin].code != "o" and chunks[begin - 1].code == "P":
         return chunks[begin - 1].lower
+    if begin and any(verb.verb_class in ("stay", "go") for verb in chunks[begin - 1].verbs):
+        return "object"  # "patrol the border", "crossed the border"
     return ""

@@ -1,5 +1,8 @@
 """A reading with gaps in, filled from the sentence and the article before it; each slot notes where it is from."""
 
+from collections.abc import Sequence
+
+from dashboard.extract.force import Force
 from dashboard.extract.memory import Memory
 from dashboard.extract.reading import Reading, Site
 from dashboard.extract.roles import Places
@@ -9,16 +12,29 @@ from dashboard.extract.spot import Spot
 _HERE = ("in", "at", "to", "into", "on", "near", "along", "across")
 
 
-def fill_force(reading: Reading, sentence: Sentence, index: int, memory: Memory) -> None:
+def fill_force(reading: Reading, origins: Sequence[Spot], sentence: Sentence, index: int, memory: Memory) -> None:
     """Give a reading without a force the one that the article means there."""
     if reading.force is None:
-        reading.force = memory.force_for(reading, sentence, index)
+        found, home = memory.force_for(reading, sentence, index), _of_home_base(origins, memory)
+        hosted = found is not None and found.how == "theme" and memory.is_host(found)
+        reading.force = home if found is None or (home is not None and hosted) else found
+
+
+def _of_home_base(origins: Sequence[Spot], memory: Memory) -> Force | None:
+    """ "330 Marines from Camp Lejeune, N.C.": a base or state that they come from lies in their country."""
+    for spot in origins:
+        name = memory.country_of(spot.iso3) if spot.level in ("base", "region") else None
+        if name:
+            return Force(name, spot.span, "sentence", "country")
+    return None
 
 
 def fill_places(reading: Reading, places: Places, sentence: Sentence, index: int, memory: Memory) -> None:
     """Set origins and destinations; a gap takes the sentence's place, else the last one, else the theme's."""
     reading.origins = _sites(places.origins, reading, sentence, index, memory)
     reading.destinations = _sites(places.destinations, reading, sentence, index, memory)
+    if reading.trigger.verb_class == "cut" and reading.state.status == "withdrawn" and not reading.origins:
+        reading.origins, reading.destinations = reading.destinations, ()  # "cut its force in Iraq by 500"
     if (
         reading.state.status == "standby"
         and reading.force

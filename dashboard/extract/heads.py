@@ -80,7 +80,8 @@ def partitive(phrase: Phrase, of: int) -> Mention | None:
             return phrase.mention(last, head, noun, [c for c in inner[:offset] if c.code == "F"])
         if chunk.name and is_body_of_troops(phrase, of + 1 + offset):
             return phrase.mention(last, "troops", chunk.lower, (chunk,))
-        if chunk.lower in _PRONOUNS or chunk.code == "G":
+        own = chunk.lower == "own" and offset and inner[offset - 1].code == "d"  # "another 2,300 of its own"
+        if chunk.lower in _PRONOUNS or chunk.code == "G" or (own and _ends(phrase, last)):
             behind = [c for c in phrase.chunks[last : last + 1] if c.is_name("demonym")]
             return phrase.mention(last + len(behind), "partitive", chunk.lower, behind)
         if chunk.code == "N":  # "200 of 1,000 soldiers"
@@ -90,6 +91,11 @@ def partitive(phrase: Phrase, of: int) -> Mention | None:
         if chunk.code in "XVA.,;":
             return None
     return None
+
+
+def _ends(phrase: Phrase, at: int) -> bool:
+    """Whether no noun follows."""
+    return phrase.code(at) not in "WTGFCXN"
 
 
 def headless(phrase: Phrase, here: int, unknown: int) -> Mention | None:

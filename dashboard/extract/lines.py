@@ -1,5 +1,6 @@
 """An article's text in, its sentences out: lines that are no reporting are left aside, datelines are split off."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -10,6 +11,7 @@ from dashboard.records import Span
 
 _LONGEST_SENTENCE = 1_000  # a longer "sentence" is a table or a list without full stops: it is cut there
 _LONGEST_HEADLINE = 160
+_BULLET = re.compile(r"\s*[•·▪◦‣●■►*]\s+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +35,8 @@ def find_sentences(text: str, lexicon: Lexicon) -> Iterator[Piece]:
 
 def _sentences_of(line: str, start: int, lexicon: Lexicon) -> Iterator[Piece]:
     dateline = lexicon.dateline.match(line[:120])
-    skip = dateline.end() if dateline else 0
+    bullet = _BULLET.match(line)  # before one no end of a sentence is found
+    skip = dateline.end() if dateline else bullet.end() if bullet else 0
     kind = (
         "headline"
         if len(line) < _LONGEST_HEADLINE and not line.rstrip(" )”\"'’").endswith((".", "!", "?", ":", ";"))

@@ -62,6 +62,10 @@ class Memory:
                 if chunk.name and chunk.name.force and chunk.name.iso3:
                     self.codes.setdefault(chunk.name.force, chunk.name.iso3)
 
+    def country_of(self, iso3: str | None) -> str | None:
+        """The force of a country's code, as far as the article names it."""
+        return next((force for force, code in self.codes.items() if code == iso3), None) if iso3 else None
+
     def learn(self, index: int, sentence: Sentence) -> None:
         """Note the places and forces of a sentence after its mentions were read."""
         for spot in sentence.spots:
@@ -124,11 +128,14 @@ class Memory:
         main = self.theme.place if self.theme.place and self.theme.place.level == "country" else None
         if main and (self.theme.place_in_title or self.theme.place_is_lead):
             return main
+        by_code = {site.iso3: site for _, site in self.sites if site.level == "country"}
         for reading in self.recent(index):
             left = reading.origins if reading.state.status == "withdrawn" else ()
             for site in (*reading.destinations, *left):
                 if site.level == "country":
                     return site
+                if site.iso3 in by_code and not (reading.force and self.is_home(reading.force, site)):
+                    return by_code[site.iso3]  # "Cincu holds 1,200; 500 more come into the country"
         named = [site for _, site in reversed(self.sites) if site.level == "country"]
         here = (site for site in named if self.dateline and site.iso3 == self.dateline.iso3 != home)
         abroad = (site for site in named if site.iso3 != home)
@@ -193,11 +200,11 @@ class Memory:
         later = self.body is not None and (earlier is None or self.body[0] > earlier.sentence)
         if body and later and reading.mention.head == "partitive":
             return body
-        if earlier is None and body and not self._is_host(body):
+        if earlier is None and body and not self.is_host(body):
             return body
         return earlier.force.found("before") if earlier and earlier.force else None
 
-    def _is_host(self, force: Force) -> bool:
+    def is_host(self, force: Force) -> bool:
         """Whether the article is about a place in the force's own country: others are told of there."""
         return self.theme.place is not None and self.theme.place.iso3 in (None, self.home_iso3(force))
 

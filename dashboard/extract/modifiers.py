@@ -37,12 +37,19 @@ def modifying_trigger(mention: Mention, sentence: Sentence) -> Trigger | None:
 def _behind(mention: Mention, sentence: Sentence) -> int:
     """The index of the chunk behind the phrase, its adverbs and dates."""
     at, chunks = mention.last, sentence.chunks
-    while at < len(chunks) and (
-        chunks[at].code in "aD" or (chunks[at].code == "," and at + 1 < len(chunks) and chunks[at + 1].code == "r")
-    ):
+    while at < len(chunks) and (chunks[at].code in "aD" or (chunks[at].code == "," and _goes_on(at + 1, sentence))):
         at += 1
     placed = sentence.lower(at) in ("in", "at", "from") and sentence.lower(at + 2) == "to"
     return at + 2 if placed and chunks[at + 1].code in "FC" else at  # "1,000 troops in Syria to leave"
+
+
+def _goes_on(at: int, sentence: Sentence) -> bool:
+    """Whether a relative clause or the participle of a presence follows a comma: "500 soldiers, based in Gao"."""
+    if at >= len(sentence.chunks):
+        return False
+    chunk, placing = sentence.chunks[at], sentence.lexicon.lists["placing"]
+    past = any(verb.lemma in placing and verb.form == "participle" for verb in chunk.verbs)
+    return chunk.code == "r" or (past and at + 1 < len(sentence.chunks) and sentence.chunks[at + 1].code == "P")
 
 
 def _relative(group: VerbGroup, at: int, sentence: Sentence) -> Trigger | None:
@@ -63,7 +70,8 @@ def _reduced(group: VerbGroup, mention: Mention, sentence: Sentence) -> Trigger 
     """A bare infinitive or participle: "to be sent", "serving in", "stationed in"."""
     if group.time == "infinitive" or (group.time == "ing" and group.classes & {"go", "stay", "leave"}):
         return of_subject(group, sentence)
-    if group.time in ("past", "participle") and group.classes & _PLACED_BY and _participle(group, sentence):
+    placed = group.classes & _PLACED_BY or group.lemma in sentence.lexicon.lists["placing"]
+    if group.time in ("past", "participle") and placed and _participle(group, sentence):
         main = _main_verb(group, mention, sentence)
         return main or _governed(trigger_of(group, "modifier", sentence), mention, sentence)
     return None

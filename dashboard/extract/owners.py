@@ -81,7 +81,8 @@ def _gapped(mention: Mention, sentence: Sentence) -> int | None:
     chunks, at = sentence.chunks, mention.first - 1
     if at < 0 or mention.head != "elliptic":
         return None
-    named = chunks[at].is_name("country") and not chunks[mention.at].lower.startswith("from ")
+    listed = chunks[at].is_name("capital") and at > 0 and chunks[at - 1].code in ",c;"  # "and Minsk 500"
+    named = (chunks[at].is_name("country") or listed) and not chunks[mention.at].lower.startswith("from ")
     if named and not (at and chunks[at - 1].code == "P") and chunks[at].end + 1 == chunks[at + 1].start:
         return at
     clause = sentence.clauses[sentence.clause_at(mention.at)]

@@ -166,7 +166,8 @@ def _role(spot: Spot, mention: Mention, trigger: Trigger, sentence: Sentence, ro
     if attached and kind in ("go", "send") and preposition in ("in", "at"):
         return "origin"
     if preposition in ("from", "out of"):
-        stays = kind in ("stay", "") and trigger.lemma != "base"
+        to_come = attached and trigger.planned and spot.level not in (None, "country")  # "from Fort Carson will be in"
+        stays = kind in ("stay", "") and trigger.lemma != "base" and not to_come
         return "" if stays or _of_another_noun(spot, mention, sentence) else "origin"
     if kind in _MOVING:
         return _moving(spot, mention, trigger, sentence, roles, attached)

@@ -46,6 +46,8 @@ def _changed(mention: Mention, trigger: Trigger, sentence: Sentence, planned: bo
         return State("stationed")
     if trigger.lemma == "add" and trigger.relation == "object" and before != "to":
         return State("planned" if planned or trigger.time == "progressive" else "deployed")
+    if trigger.relation == "subject" and trigger.lemma in sentence.lexicon.lists["strengthening"]:
+        return State("planned" if planned else "deployed")  # "500 soldiers will reinforce the garrison"
     if (
         trigger.relation == "modifier"
         and trigger.verb_class == "cut"

@@ -22,12 +22,15 @@ def unusable(reading: Reading, sentence: Sentence, published: dt.date, anchored:
         return "is the size of a whole army"
     if reading.trigger.verb_class in ("other", "plan", "say", "begin", "consider") and reading.place_from != "clause":
         return "says nothing of a movement or a presence"
-    exercise = any(c.has("reject:takes part in an exercise") for c in sentence.chunks)
-    if exercise and (reading.trigger.verb_class not in ("send", "go", "leave") or reading.place_from != "clause"):
+    sent = reading.trigger.verb_class in ("send", "go", "leave") and reading.place_from == "clause" and not home
+    if not sent and _speaks_of_exercise(reading, sentence):
         return "takes part in an exercise"
     over = reading.trigger.lemma == "serve" and reading.trigger.time in ("past", "perfect")
     if over and reading.place_from != "clause":
         return "rotated over the years"
+    group = reading.trigger.group
+    if home and group is not None and group.bare and group.lemma in ("base", "headquarter"):
+        return "tells only where they are based at home"
     if _polices(reading, reading.force, sentence, home):
         return "counts police at home"
     last = reading.when.date_end or reading.when.date
@@ -70,6 +73,14 @@ def _polices(reading: Reading, force: Force, sentence: Sentence, home: bool) -> 
         return False
     untold = reading.place_from != "clause" or force.how in _LOOSE
     return (untold and reading.trigger.verb_class in ("stay", "")) or (home and not reading.origins)
+
+
+def _speaks_of_exercise(reading: Reading, sentence: Sentence) -> bool:
+    """Whether an exercise is named between the same semicolons as the count."""
+    marks = [at for at, c in enumerate(sentence.chunks) if c.code == ";"]
+    first = max((at for at in marks if at < reading.mention.at), default=0)
+    last = min((at for at in marks if at > reading.mention.at), default=len(sentence.chunks))
+    return any(c.has("reject:takes part in an exercise") for c in sentence.chunks[first:last])
 
 
 def _latest_day(sentence: Sentence, published: dt.date) -> dt.date | None:

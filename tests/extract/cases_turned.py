@@ -116,4 +116,67 @@ TURNED: list[Case] = [
     ),
     Case("Two hundred Kenyan soldiers were decorated in Nairobi on Friday.", MAY, [], "done to them, no presence"),
     Case("Some 60 Malian soldiers were gunned down near Gao.", MAY, [], "casualties"),
+    Case(
+        "Some 220 Dutch soldiers will bivouac in Romania next month.",
+        MAY,
+        [fact(count=220, destinations=["Romania"], status="planned")],
+        "a verb in no list is one behind a modal",
+    ),
+    Case(
+        "The last 80 Finnish soldiers ought to be out of Somalia by June.",
+        MAY,
+        [fact(count=80, origins=["Somalia"], status="withdrawn")],
+        "ought to",
+    ),
+    Case(
+        "• Spain has led the mission in Latvia since 2022. Some 600 Spanish soldiers are based at Adazi.",
+        MAY,
+        [fact(count=600, destinations=["Adazi"], status="stationed")],
+        "a sentence ends behind a bullet as well",
+    ),
+    Case(
+        "Some 900 Danish soldiers are in Latvia; an exercise begins there in May.",
+        MAY,
+        [fact(count=900, destinations=["Latvia"], status="stationed")],
+        "an exercise behind a semicolon",
+    ),
+    Case(
+        "Norwegian troops landed on Monday. Oslo has flown another 300 of its own to Cyprus.",
+        MAY,
+        [fact(force="Norway", count=300, destinations=["Cyprus"], status="deployed")],
+        "of its own",
+    ),
+    Case(
+        "Sweden has 400 soldiers, divided between Kabul and Kandahar.",
+        MAY,
+        [fact(count=400, destinations=["Kabul", "Kandahar"], status="stationed")],
+        "a participle behind a comma tells where they are",
+    ),
+    Case(
+        "About 90 Turkish soldiers patrol the border with Georgia.",
+        MAY,
+        [fact(force="Turkey", count=90, destinations=["border with Georgia"])],
+        "a border as the object of its verb",
+    ),
+    Case(
+        "The United States is sending help. Some 450 Marines from Camp Lejeune, N.C., are due in Haiti next week.",
+        MAY,
+        [fact(force="United States", count=450, origins=["Camp Lejeune"], destinations=["Haiti"], status="planned")],
+        "a base tells whose they are where nothing else does",
+    ),
+    Case(
+        "Japan cut its force in Djibouti by 150 soldiers in March.",
+        MAY,
+        [fact(count=150, origins=["Djibouti"], status="withdrawn")],
+        "what is cut leaves its place",
+    ),
+    Case(
+        "The United States will cut its force in Afghanistan by 1,600 soldiers to 5,500.",
+        MAY,
+        [
+            fact(count=1600, origins=["Afghanistan"], destinations=[], status="withdrawn"),
+            fact(count=5500, destinations=["Afghanistan"], status="planned"),
+        ],
+        "those who are cut leave the place: it is their origin",
+    ),
 ]

@@ -45,12 +45,6 @@ _ORDERS: list[Case] = []
 
 _CHANGES: list[Case] = [
     gap(
-        "The United States will cut its force in Afghanistan by 1,600 soldiers to 5,500.",
-        "those who are cut leave the place: it is their origin",
-        fact(count=1600, origins=["Afghanistan"], destinations=[], status="withdrawn"),
-        fact(count=5500, destinations=["Afghanistan"], status="planned"),
-    ),
-    gap(
         "Sudan's army has 2,000 men in Yemen, down from 15,000 in 2016.",
         "the men of an army are soldiers",
         fact(force="Sudan", count=2000, destinations=["Yemen"], date=MAY),
