@@ -85,6 +85,7 @@ class Memory:
         self.subject = subject or asked_of(sentence) or self.subject
         body = body_of(sentence) or body_of_arms(sentence)
         if body:
+            self.troops = index
             self.body = (index, body)
 
     def recent(self, index: int, reach: int = _REACH) -> Iterator[Reading]:

@@ -53,7 +53,8 @@ def _carried_on(trigger: Trigger, mention: Mention, sentence: Sentence) -> Trigg
         resumed = _resumed(trigger.clause, sentence)
         if resumed:
             return resumed
-    if trigger.verb_class not in ("", "other", "say", "begin", "stay") or trigger.relation == "object":
+    telling = trigger.verb_class not in ("", "other", "say", "begin", "stay") or trigger.relation == "object"
+    if telling and trigger.lemma not in _SIZES:
         return None
     following = sentence.clause_at(mention.at) + 1
     if following >= len(sentence.clauses):
