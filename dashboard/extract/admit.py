@@ -18,7 +18,7 @@ NOTHING_TOLD = "says nothing of a movement or a presence"
 
 def refusal(mention: Mention, trigger: Trigger, sentence: Sentence, index: int, memory: Memory) -> str:
     """Why the mention is not read as troops, "" where it is."""
-    told = trigger.verb_class in _TELLING or _placed(mention, sentence)
+    told = trigger.verb_class in _TELLING or _placed(mention, sentence) or _at_work(mention, trigger, sentence)
     if mention.head == "troops":
         return "" if told else NOTHING_TOLD
     named = mention.head == "soft" and bool(mention.names) and not _anybody(mention, sentence)
@@ -33,6 +33,13 @@ def refusal(mention: Mention, trigger: Trigger, sentence: Sentence, index: int, 
     return "" if told else NOTHING_TOLD
 
 
+def _at_work(mention: Mention, trigger: Trigger, sentence: Sentence) -> bool:
+    """ "have been giving lessons at Chimoio", "who slept that night in Pemba": what they do at a place tells it."""
+    if trigger.lemma not in sentence.lexicon.lists["at_work"] or trigger.relation != "subject":
+        return False
+    return trigger.modality == "actual" and bool(find_places(mention, trigger, sentence).destinations)
+
+
 def _among_troops(index: int, memory: Memory) -> bool:
     return memory.theme.military or index - memory.military <= _REACH or _after_troops(index, _REACH, memory)
 
@@ -43,7 +50,10 @@ def _anybody(mention: Mention, sentence: Sentence) -> bool:
 
 def _of_arms(mention: Mention, trigger: Trigger, sentence: Sentence, index: int, memory: Memory) -> bool:
     """Whether "men" or "people" are troops: right after some, in words of arms, or sent or kept at a place."""
-    if not mention.names and sentence.has("flight"):
+    home = sentence.clause_at(mention.at)
+    if not mention.names and any(
+        c.has("flight") and sentence.clause_at(at) == home for at, c in enumerate(sentence.chunks)
+    ):
         return False
     if mention.names or (trigger.relation != "of" and _after_troops(index, 1, memory)):
         return True

@@ -54,6 +54,7 @@ class ArticleReader:
     aside: list[Left] = field(default_factory=list)
     theme: Theme | None = None
     head: tuple[int, Sentence] | None = None
+    listed: int = -1
     untold: Untold | None = None
     anchors: Anchors = field(default_factory=Anchors)
 
@@ -108,8 +109,12 @@ class ArticleReader:
         """Whether the sentence is a line of a list of contingents; if so, it is read as one."""
         if self.head and is_entry(sentence):
             memory.readings.append(read_entry(sentence, index, self.head[1], self.head[0], self.published))
+            self.listed = index
             return True
-        self.head = (index, sentence) if heads_a_list(sentence) else None
+        if heads_a_list(sentence):
+            self.head, self.listed = (index, sentence), index
+        elif index > self.listed + 1:  # a remark behind an entry may be a sentence of its own
+            self.head = None
         return False
 
     def _mention(self, mention: Mention, index: int, sentence: Sentence, memory: Memory) -> None:

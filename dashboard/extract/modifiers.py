@@ -68,6 +68,8 @@ def _relative(group: VerbGroup, at: int, sentence: Sentence) -> Trigger | None:
 
 def _reduced(group: VerbGroup, mention: Mention, sentence: Sentence) -> Trigger | None:
     """A bare infinitive or participle: "to be sent", "serving in", "stationed in"."""
+    if group.time == "infinitive" and group.classes == {"other"}:
+        return None  # "send 6,900 soldiers to rebuild the mission": what for, not where
     if group.time == "infinitive" or (group.time == "ing" and group.classes & {"go", "stay", "leave"}):
         return of_subject(group, sentence)
     placed = group.classes & _PLACED_BY or group.lemma in sentence.lexicon.lists["placing"]

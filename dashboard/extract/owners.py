@@ -108,6 +108,9 @@ def _of_group(mention: Mention, sentence: Sentence) -> int | None:
     if mention.head not in ("elliptic", "group"):
         return None
     chunks, clause = sentence.chunks, sentence.clause_at(mention.at)
+    opening = [c.lower for c in chunks[max(mention.first - 4, 0) : mention.first]]
+    if opening == ["to", "the", "number", "of"] and mention.first >= 5 and chunks[mention.first - 5].name is not None:
+        return mention.first - 5  # "South Africans to the number of 1,495"
     for here in range(1, mention.first):
         follows = chunks[here + 1].code if here + 1 < len(chunks) else "."
         owned = chunks[here].code == "o" and follows in "GTW"

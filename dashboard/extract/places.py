@@ -71,6 +71,8 @@ def _unknown(scan: Scan, at: int) -> Spot | None:
     """Capitalised words that are in no list: a place where a preposition or a list of places says so."""
     if set(scan.chunks[at].text.split(" ")) & set(scan.rules["never"]):
         return None
+    if at + 1 < len(scan.chunks) and scan.chunks[at + 1].is_name("metonym") and not scan.chunks[at + 1].text.isupper():
+        return None  # "from Cyril Ramaphosa": a person's first name
     follows = scan.chunks[at + 1].text if at + 1 < len(scan.chunks) else ""
     if follows in scan.lexicon.lists["formations_after_names"]:
         return None  # "the Mobile Brigade"

@@ -7,6 +7,7 @@ from tests.extract.cases_counts import COUNTS
 from tests.extract.cases_dates import DATES
 from tests.extract.cases_durations import DURATIONS
 from tests.extract.cases_forces import FOLLOW_UPS, FORCES
+from tests.extract.cases_lists import LISTS
 from tests.extract.cases_no_fact import NO_FACT
 from tests.extract.cases_number_words import LEVELS, NOTATIONS
 from tests.extract.cases_places import PLACES
@@ -28,5 +29,6 @@ CASES: list[Case] = [
     *FOLLOW_UPS,
     *CONTINGENTS,
     *ALLUSIONS,
+    *LISTS,
     *NO_FACT,
 ]
