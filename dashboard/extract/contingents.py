@@ -25,7 +25,7 @@ def heads_a_list(sentence: Sentence) -> bool:
 
 
 def is_entry(sentence: Sentence) -> bool:
-    """Whether the line is a country and its number, with at most a remark behind: "CANADA 700", "- Italy: about 300"."""
+    """Whether the line is a country and its number, maybe with a remark: "CANADA 700", "- Italy: about 300"."""
     at = _number_at(sentence)
     if at is None or any("casualty" in group.classes for group in sentence.groups):
         return False
