@@ -36,8 +36,8 @@ WORDINGS: dict[str, tuple[str, Reader]] = {
         calendar_dates.read_dotted,
     ),
     "range": (
-        rf"(?P<range_d>\d{{1,2}}){_TH}?(?: and | to | or | through | until |[-–])(?P<range_e>\d{{1,2}}){_TH}?(?: of)? "
-        rf"(?P<range_m>{_MONTH})(?:,? (?P<range_y>{_YEAR}))?",
+        rf"(?P<range_d>\d{{1,2}}){_TH}?(?: and | to | or | through | until |[-–])(?:the )?"
+        rf"(?P<range_e>\d{{1,2}}){_TH}?(?: of)? (?P<range_m>{_MONTH})(?:,? (?P<range_y>{_YEAR}))?",
         calendar_dates.read_day("range"),
     ),
     "dayfirst": (

@@ -44,7 +44,7 @@ def find_when(
     tense = _tense(trigger, status)
     for at in _candidates(mention, trigger, sentence):
         date = sentence.chunks[at].date
-        read_in = _tense_of(date, trigger, tense)
+        read_in = _tense_of(at, trigger, tense, sentence)
         start, end = date.interval(published, read_in, anchor_before(at, sentence, published, anchor))
         if ((start, end) == UNKNOWN and not date.needs_anchor) or _of_order(date, trigger, status, published):
             continue
@@ -81,16 +81,21 @@ def _tense(trigger: Trigger, status: Status) -> Tense:
     return "past"
 
 
-def _tense_of(date: DateMention, trigger: Trigger, tense: Tense) -> Tense:
+def _tense_of(at: int, trigger: Trigger, tense: Tense, sentence: Sentence) -> Tense:
     """The tense to read a date in.
 
     "In January he ordered 1,500 soldiers": the day before a verb in the past is past, whatever is planned.
     "They serve there until October": an end lies ahead of what is there now.
+    "Those camped there are to stay until July": a date is read in the tense of the verb that it stands behind.
     """
+    date = sentence.chunks[at].date
     if trigger.time == "past" and trigger.span is not None and date.span.end <= trigger.span.start:
         return "past"
+    before = [group for group in sentence.groups_in(sentence.clause_at(at)) if group.head < at]
+    if before and before[-1].time == "future":
+        return "future"
     ahead = date.lead.startswith(("until", "till", "through", "up until", "at least"))
-    return "future" if ahead and trigger.time in _NOW else tense
+    return "future" if ahead and trigger.time not in ("past", "ing") else tense
 
 
 def _candidates(mention: Mention, trigger: Trigger, sentence: Sentence) -> list[int]:
@@ -117,12 +122,25 @@ def _candidates(mention: Mention, trigger: Trigger, sentence: Sentence) -> list[
 
 def _of_aside(at: int, mention: Mention, trigger: Trigger, sentence: Sentence) -> bool:
     """ "France, which holds the command until February, 2,000": the date of a relative clause that a comma ends."""
+    if _of_participle(at, mention, trigger, sentence):
+        return True
     clause = sentence.clauses[sentence.clause_at(at)]
     if clause.kind != "relative" or not at < mention.at < clause.last:
         return False
     verb = next((g for g in sentence.groups if clause.first <= g.first < at), None)
     ended = any(chunk.code == "," for chunk in sentence.chunks[at : mention.at])
     return verb is not None and verb is not trigger.group and ended
+
+
+def _of_participle(at: int, mention: Mention, trigger: Trigger, sentence: Sentence) -> bool:
+    """ "The mission, launched in March 2013, has 300 soldiers": the date of a participle between two commas."""
+    chunks = sentence.chunks
+    first = next((k for k in range(at - 1, -1, -1) if chunks[k].code == ","), None)
+    last = next((k for k in range(at + 1, len(chunks)) if chunks[k].code == ","), None)
+    if first is None or last is None or chunks[first + 1].code not in "VW":
+        return False
+    held = range(first, last)
+    return chunks[first + 1].lower.endswith(("ed", "en")) and mention.at not in held and trigger.first not in held
 
 
 def _of_event(mention: Mention, trigger: Trigger, sentence: Sentence) -> list[int]:

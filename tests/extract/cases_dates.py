@@ -116,6 +116,21 @@ DATES: list[Case] = [
         "2023-06-30",
         "the date before the infinitive is the vote's",
     ),
+    _on("The force, launched in March 2013, has 600 Serbian soldiers in Beirut.", MAY, MAY, MAY, "a participle's date"),
+    _on(
+        "The 600 Serbian soldiers camped in Beirut are to stay until July.",
+        MAY,
+        None,
+        "2023-07-31",
+        "another verb's end",
+    ),
+    _on(
+        "Six hundred Serbian soldiers will go to Beirut, Vucic informed deputies on Tuesday.",
+        MAY,
+        None,
+        None,
+        "told",
+    ),
     _on(
         "Some 600 Serbian soldiers are due in Beirut on 10 September.",
         MAY,

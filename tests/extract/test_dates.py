@@ -102,6 +102,7 @@ SPANS: list[tuple[str, str, str | None, str | None]] = [
     ("on Wednesday 3 May", "past", "2023-05-03", "2023-05-03"),
     ("Wednesday, May 3", "past", "2023-05-03", "2023-05-03"),
     ("3.5.2023", "past", "2023-05-03", "2023-05-03"),
+    ("between the 3rd and the 8th of May", "past", "2023-05-03", "2023-05-08"),
     ("on May 7 and 8", "past", "2023-05-07", "2023-05-08"),
     ("between March and May", "past", "2023-03-01", "2023-05-31"),
     ("from November to February", "past", "2022-11-01", "2023-02-28"),
