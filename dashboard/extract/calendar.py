@@ -162,6 +162,10 @@ def _third_of(start: dt.date, end: dt.date, words: str) -> Interval:
     if "half" in words:
         half = month_span(start.year, 7)[0] if year else start + dt.timedelta(days=length // 2)
         return (start, half - dt.timedelta(days=1)) if words.startswith("first") else (half, end)
+    if year and ("start" in words or "beginning" in words or words.startswith("opening")):
+        return month_span(start.year, 1)
+    if year and words.startswith("early"):
+        return start, month_span(start.year, 4)[1]
     if words.startswith(("early", "opening", "first")) or "start" in words or "beginning" in words:
         return start, start + dt.timedelta(days=max(length // 3 - 1, 0))
     if "mid" in words:

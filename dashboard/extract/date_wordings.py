@@ -36,7 +36,7 @@ WORDINGS: dict[str, tuple[str, Reader]] = {
         calendar_dates.read_dotted,
     ),
     "range": (
-        rf"(?P<range_d>\d{{1,2}}){_TH}?(?: and | to | or | through | until |[-–])(?:the )?"
+        rf"(?P<range_d>\d{{1,2}}){_TH}?(?:, \d{{1,2}}){{0,2}}(?: and | to | or | through | until |[-–])(?:the )?"
         rf"(?P<range_e>\d{{1,2}}){_TH}?(?: of)? (?P<range_m>{_MONTH})(?:,? (?P<range_y>{_YEAR}))?",
         calendar_dates.read_day("range"),
     ),
@@ -98,6 +98,12 @@ WORDINGS: dict[str, tuple[str, Reader]] = {
         rf"this {_HOUR}|day before yesterday|day after tomorrow)(?: {_HOUR})?",
         relative_dates.read_word,
     ),
+    "past": (
+        rf"(?:(?:past|last|previous) (?P<past_n>{_N}) (?P<past_v>{_UNIT})s?|"
+        rf"(?:past|(?<=\bthe )last) (?P<past_u>{_UNIT})|"
+        r"(?P<past_open>recent (?:hours|days|weeks|months|years)))(?!-)\b",
+        relative_dates.read_past,
+    ),
     "relative": (
         rf"(?:{_PART.format('relative_')} (?:of )?)?"
         r"(?P<relative_side>last|this coming|this|next|previous|coming|(?:the )?new|the) "
@@ -108,11 +114,6 @@ WORDINGS: dict[str, tuple[str, Reader]] = {
                 relative_dates.read_closing),
     "midst": (r"mid-?(?P<midst_u>year|month|week)", relative_dates.read_midst),
     "soon": (r"(?:within (?:days|weeks|hours|months)|soon|shortly|imminently)", relative_dates.read_soon),
-    "past": (
-        rf"(?:(?:past|last|previous) (?P<past_n>{_N}) (?P<past_v>{_UNIT})s?|past (?P<past_u>{_UNIT})|"
-        r"(?P<past_open>recent (?:hours|days|weeks|months|years)))(?!-)\b",
-        relative_dates.read_past,
-    ),
     "ahead": (
         rf"(?:(?:(?<=\bin )|(?<=\bwithin )|(?<=\binside ))(?:(?:about|around|some) )?(?P<ahead_n>{_N})"
         rf"(?:(?: to | or |-){_N})? (?P<ahead_u>{_UNIT})"
