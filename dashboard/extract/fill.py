@@ -11,6 +11,8 @@ from dashboard.extract.spot import Spot
 
 _HERE = ("in", "at", "to", "into", "on", "near", "along", "across")
 
+_LEAST_VOTES = 4  # a town that is named in passing is not what the article is about
+
 
 def fill_force(reading: Reading, origins: Sequence[Spot], sentence: Sentence, index: int, memory: Memory) -> None:
     """Give a reading without a force the one that the article means there."""
@@ -130,4 +132,6 @@ def _theme(reading: Reading, memory: Memory) -> tuple[Site, ...]:
         place.level == "country" and reading.force is not None and memory.is_home(reading.force, place)
     ):
         return ()
-    return _coarse((place,), reading, memory)
+    found = _coarse((place,), reading, memory)
+    narrow = found[0].level not in ("country", "region", "sea", "supranational")
+    return () if narrow and memory.theme.place_votes < _LEAST_VOTES else found

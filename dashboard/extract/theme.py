@@ -32,6 +32,7 @@ class Theme:
     place_is_lead: bool = False
     place_in_title: bool = False
     military: bool = False
+    place_votes: int = 0
 
 
 def find_theme(sentences: Sequence[Sentence], dateline: Site | None) -> Theme:
@@ -59,7 +60,15 @@ def find_theme(sentences: Sequence[Sentence], dateline: Site | None) -> Theme:
     lead = title | _sites_named(sentences[1:2], sites)
     place = _whole(_abroad(places, sites, main, sentences), main, title, lead)
     in_lead, in_title = (any(site is place for site in named.values()) for named in (lead, title))
-    return Theme(main, place, any(_withdraws(s) for s in sentences[:3]), in_lead, in_title, _is_military(sentences))
+    return Theme(
+        main,
+        place,
+        any(_withdraws(s) for s in sentences[:3]),
+        in_lead,
+        in_title,
+        _is_military(sentences),
+        max((votes for key, votes in places.items() if sites[key] is place), default=0),
+    )
 
 
 def _sites_named(sentences: Sequence[Sentence], sites: dict[str, Site]) -> dict[str, Site]:

@@ -35,7 +35,7 @@ def unusable(reading: Reading, sentence: Sentence, published: dt.date, anchored:
         return "counts police at home"
     last = reading.when.date_end or reading.when.date
     if reading.when.span is None:
-        last = _latest_day(sentence, published) or last
+        last = _latest_day(sentence, reading.mention.at, published) or last
     if last and last.year < published.year - _OLDEST_YEARS:
         return f"is history of more than {_OLDEST_YEARS} years before the article"
     return ""
@@ -83,9 +83,9 @@ def _speaks_of_exercise(reading: Reading, sentence: Sentence) -> bool:
     return any(c.has("reject:takes part in an exercise") for c in sentence.chunks[first:last])
 
 
-def _latest_day(sentence: Sentence, published: dt.date) -> dt.date | None:
-    """The last day that the sentence names: "In the summer of 1943 the plains saw a million soldiers engaged"."""
-    days = [chunk.date.interval(published, "past") for chunk in sentence.chunks if chunk.code == "D"]
+def _latest_day(sentence: Sentence, before: int, published: dt.date) -> dt.date | None:
+    """The last day named before a chunk: "In the summer of 1943 the plains saw a million soldiers engaged"."""
+    days = [chunk.date.interval(published, "past") for chunk in sentence.chunks[:before] if chunk.code == "D"]
     return max((day for pair in days for day in pair if day), default=None)
 
 
