@@ -41,6 +41,7 @@ def load_words(data: Path) -> Lexicon:
         numbers=number_patterns(rules),
         unit=unit_pattern(rules["formations"]),
         skip=re.compile("|".join(f"(?:{p})" for p in files["lines"]["skip"]), re.IGNORECASE),
+        skip_short=re.compile("|".join(f"(?:{p})" for p in files["lines"]["skip_short"]), re.IGNORECASE),
         skip_end=re.compile("|".join(f"(?:{p})" for p in files["lines"]["skip_end"]), re.IGNORECASE),
         dateline=re.compile(files["lines"]["dateline"]),
         joins=frozenset(files["lines"]["joins"]),
@@ -109,13 +110,18 @@ def _name_phrases(gazetteer: Gazetteer, forces: Path) -> Phrases:
 _LEVELS = ("country", "supranational", "region", "sea", "base", "city")
 
 
+# Countries in whose bases hardly any but their own troops live: "soldiers from Fort Carson" are theirs.
+_OWN_BASES = ("USA", "GBR", "CAN", "AUS", "NZL", "IND", "RUS", "CHN", "TUR", "ISR", "IRL")
+
+
 def _rank(row: GazetteerRow) -> tuple[int, str]:
     return (_LEVELS.index(row.level), row.gazetteer_id)
 
 
 def _readings(row: GazetteerRow, countries: dict[str | None, str]) -> Iterable[tuple[str, Name]]:
     country = countries.get(row.country_iso3)
-    force = row.name if row.kind in ("country", "territory") else country if row.kind in ("capital", "state") else None
+    national = row.kind in ("capital", "state") or (row.level == "base" and row.country_iso3 in _OWN_BASES)
+    force = row.name if row.kind in ("country", "territory") else country if national else None
     kind = "country" if row.level == "country" else "capital" if row.kind == "capital" else "place"
     for surface in (row.name, *row.aliases):
         yield surface, Name(force, kind, row.level, row.country_iso3, row.name)

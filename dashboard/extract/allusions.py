@@ -39,12 +39,27 @@ def subject_of(sentence: Sentence) -> Force | None:
 
 def by_pronoun(reading: Reading, sentence: Sentence) -> bool:
     """Whether "it" or "its" before the count means the subject of the sentence before."""
-    before = sentence.chunks[: reading.mention.last]
+    behind = 1 if sentence.lower(reading.mention.last) in ("it", "he", "she") else 0  # "the 53 soldiers it has"
+    before = sentence.chunks[: reading.mention.last + behind]
     said = any(
         c.lower in _SINGULAR and not (at and before[at - 1].code == "P" and c.lower == "it")
         for at, c in enumerate(before)
     )
     return reading.mention.head not in ("partitive",) and said
+
+
+def by_commander(reading: Reading, sentence: Sentence) -> Force | None:
+    """ "a Russian general said 9,000 paratroopers had been moved in": his own, who speaks of them."""
+    home = sentence.clause_at(reading.mention.at)
+    for at, chunk in enumerate(sentence.chunks[:-1]):
+        if not chunk.is_name("demonym", "country") or sentence.clause_at(at) == home:
+            continue
+        behind = sentence.chunks[at + 1 : at + 6]
+        title = next((c for c in behind if c.code not in "oWCGaT" or c.has("commander")), None)
+        speaks = any("say" in g.classes for g in sentence.groups_in(sentence.clause_at(at)))
+        if title is not None and title.has("commander") and speaks:
+            return force_of(chunk, "sentence")
+    return None
 
 
 def by_stranger(reading: Reading, sentence: Sentence) -> bool:

@@ -21,9 +21,11 @@ def find_force(mention: Mention, trigger: Trigger, sentence: Sentence) -> Force 
         or antecedent(mention, trigger, sentence)
         or told_nation(mention, trigger, sentence)
         or raised(mention, trigger, sentence)
-        or _coalition(mention, sentence)
+        or _of_body(mention, sentence)
+        or _coalition(mention, trigger, sentence)
         or _behind(mention, trigger, sentence)
         or subject_force(mention, trigger, sentence)
+        or _marines(mention, sentence)
     )
 
 
@@ -39,8 +41,26 @@ def _in_phrase(mention: Mention, sentence: Sentence) -> Force | None:
     return force_of(inside[0], "phrase") if inside else None
 
 
-def _coalition(mention: Mention, sentence: Sentence) -> Force | None:
-    """ "100,000 troops from two dozen other nations": a force without one flag."""
+def _of_body(mention: Mention, sentence: Sentence) -> Force | None:
+    """ "a German-led NATO battlegroup of some 1,700 soldiers": the body's name is right before it."""
+    at = mention.first - 2
+    if mention.head != "troops" or sentence.lower(at + 1) != "of" or at < 1 or sentence.chunks[at].code != "G":
+        return None
+    named = sentence.chunks[at - 1]
+    return force_of(named, "phrase") if named.is_name("organisation", "demonym") else None
+
+
+def _marines(mention: Mention, sentence: Sentence) -> Force | None:
+    """ "150 Marines": with a capital letter and no other nation they are those of the United States."""
+    noun = sentence.chunks[mention.last - 1]
+    return Force("United States", noun.span, "phrase", "demonym") if noun.text == "Marines" else None
+
+
+def _coalition(mention: Mention, trigger: Trigger, sentence: Sentence) -> Force | None:
+    """ "100,000 troops from two dozen other nations": a force without one flag, unless a mission brings them."""
+    sender = subject_force(mention, trigger, sentence)
+    if sender and sender.kind == "organisation":
+        return None
     if sentence.lower(mention.last).split(" ")[0] not in ("from", "of"):  # "from two dozen" is one number's chunk
         return None
     for chunk in sentence.chunks[mention.last + 1 : mention.last + 5]:
@@ -65,6 +85,8 @@ def _behind(mention: Mention, trigger: Trigger, sentence: Sentence) -> Force | N
         belongs = named.is_name("organisation")
     elif country and trigger.lemma == "come" and mention.head == "partitive":
         belongs = True
+    elif named.is_name("place") and word == "from" and mention.head in ("troops", "soft"):
+        belongs = trigger.verb_class != "leave"  # "soldiers from Fort Carson", "from Texas"
     else:
         moved_from = trigger.verb_class in ("send", "go") and trigger.relation == "object"
         unit = named.is_name(*_UNITS) or (named.is_name("demonym") and word == "of")

@@ -57,6 +57,7 @@ class Lexicon:
     numbers: NumberPatterns
     unit: re.Pattern[str]
     skip: re.Pattern[str]
+    skip_short: re.Pattern[str]
     skip_end: re.Pattern[str]
     dateline: re.Pattern[str]
     joins: frozenset[str]

@@ -12,6 +12,7 @@ from dashboard.records import Span
 _LONGEST_SENTENCE = 1_000  # a longer "sentence" is a table or a list without full stops: it is cut there
 _LONGEST_HEADLINE = 160
 _BULLET = re.compile(r"\s*[•·▪◦‣●■►*]\s+")
+_LONGEST_LINK = 120  # "More from our correspondents"; a longer line is a paragraph
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,9 +29,15 @@ def find_sentences(text: str, lexicon: Lexicon) -> Iterator[Piece]:
     start = 0
     for line in text.split("\n"):
         stripped = line.strip()
-        if stripped and not lexicon.skip.match(stripped) and not lexicon.skip_end.search(stripped[-60:]):
+        if stripped and not _is_skipped(stripped, lexicon):
             yield from _sentences_of(line, start, lexicon)
         start += len(line) + 1
+
+
+def _is_skipped(line: str, lexicon: Lexicon) -> bool:
+    """Whether a line is a caption, a credit, a link or the like."""
+    short = len(line) <= _LONGEST_LINK and lexicon.skip_short.match(line)
+    return bool(short or lexicon.skip.match(line) or lexicon.skip_end.search(line[-60:]))
 
 
 def _sentences_of(line: str, start: int, lexicon: Lexicon) -> Iterator[Piece]:

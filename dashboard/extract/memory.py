@@ -10,6 +10,7 @@ from dashboard.extract.allusions import (
     body_named,
     body_of,
     body_of_arms,
+    by_commander,
     by_pronoun,
     by_stranger,
     is_military,
@@ -179,7 +180,7 @@ class Memory:
             nearest = actor_before(reading, sentence) or self.subject
             if nearest:
                 return nearest.found("before")
-        before = self._troops_before(reading, index)
+        before = by_commander(reading, sentence) or self._troops_before(reading, index)
         if before:
             return before
         inside = {at for spot in sentence.spots for at in range(spot.first, spot.last)}

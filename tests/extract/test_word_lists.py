@@ -116,10 +116,17 @@ def test_a_verb_is_written_as_it_should_be(lemma: str, forms: list[str]) -> None
 def test_every_pattern_compiles(lexicon: Lexicon) -> None:
     """One by one, so that a broken one is named; all together the loader compiles them."""
     lines = table("lines")
-    for pattern in (*lines["skip"], *lines["skip_end"], lines["dateline"]):
+    for pattern in (*lines["skip"], *lines["skip_short"], *lines["skip_end"], lines["dateline"]):
         assert re.compile(pattern).pattern == pattern
         assert not re.compile(pattern).fullmatch(""), pattern
-    for pattern in (lexicon.unit, lexicon.skip, lexicon.skip_end, lexicon.dateline, lexicon.numbers.number.pattern):
+    for pattern in (
+        lexicon.unit,
+        lexicon.skip,
+        lexicon.skip_short,
+        lexicon.skip_end,
+        lexicon.dateline,
+        lexicon.numbers.number.pattern,
+    ):
         assert not pattern.search(""), pattern.pattern
 
 
