@@ -9,6 +9,7 @@ from dashboard.extract.sentence import Sentence
 from dashboard.extract.subjects import of_body
 
 _BODIES = ("contingent", "battalion", "brigade", "force", "unit", "detachment", "garrison", "task force", "group")
+_OPENING = 3  # chunks in which a sentence names who speaks
 _SINGULAR = ("it", "its", "he", "she", "his", "her")
 _FORMATION = re.compile(
     r"\b(?:Division|Brigade|Regiment|Battalion|Corps|Squadron|Battlegroup|Task Force|Commando|"
@@ -153,6 +154,16 @@ def serving_with(reading: Reading, sentence: Sentence) -> Force | None:
         before = sentence.lower(at - 2 if sentence.chunks[at - 1].code == "d" else at - 1)
         if named and before in ("with", "under"):
             return force_of(sentence.chunks[at], "sentence")
+    return None
+
+
+def official_of(sentence: Sentence) -> Force | None:
+    """ "Zambian Defence Minister Ambrose Lufuma told parliament": the nation whose official or army speaks first."""
+    officials = sentence.lexicon.lists["officials"]
+    for at, chunk in enumerate(sentence.chunks[:_OPENING]):
+        if chunk.is_name("demonym", "country") and force_of(chunk, "sentence"):
+            behind = " ".join(c.lower for c in sentence.chunks[at + 1 : at + 4]).split(" ")
+            return force_of(chunk, "sentence") if officials & set(behind) else None
     return None
 
 

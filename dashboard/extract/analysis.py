@@ -16,7 +16,7 @@ from dashboard.extract.tokens import tokenise
 from dashboard.records import Article, Span
 
 _WORTH_READING = re.compile(
-    r"troop|soldier|servic|marine|peacekeep|paratroop|military|army|forces?\b|contingent|battalion|brigade|mercenar|commando|gendarme|guard|personnel|legion|infantry|police|fighters|helmets|gurkhas",
+    r"troop|soldier|servic|marine|peacekeep|paratroop|military|army|forces?\b|contingent|battalion|brigade|mercenar|commando|gendarme|guard|personnel|legion|infantry|police|fighters|helmets|gurkhas|sappers|airmen|reservists",
     re.IGNORECASE,
 )
 

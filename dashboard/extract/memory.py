@@ -15,6 +15,7 @@ from dashboard.extract.allusions import (
     by_stranger,
     is_military,
     of_troops,
+    official_of,
     only_actor,
     serving_with,
     several,
@@ -193,7 +194,7 @@ class Memory:
             return here[0]
         if self.subject and self.subject_at == index - 1 and self.subject.kind in ("capital", "metonym", "country"):
             return self.subject
-        return self.theme.force or self._body_before(index) or only_actor(sentence)
+        return self.theme.force or self._body_before(index) or only_actor(sentence) or official_of(sentence)
 
     def _troops_before(self, reading: Reading, index: int) -> Force | None:
         """The force of the troops last told of; "of them" may mean some without a number, named since."""

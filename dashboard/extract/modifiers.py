@@ -10,10 +10,22 @@ from dashboard.extract.verb_group import VerbGroup
 _SUBJECT_RELATIVES = ("who", "which", "that")
 _OBJECT_RELATIVES = ("whom", "that", "which")
 _RELATIVES = {*_SUBJECT_RELATIVES, *_OBJECT_RELATIVES}
+_DEFINITE = 2  # "withdraw all the 1,200 soldiers who are stationed in Mali"
 _PLACED_BY = {"send", "give", "ready", "casualty", "recruit", "leave"}
 
 
 def modifying_trigger(mention: Mention, sentence: Sentence) -> Trigger | None:
+    """What stands right behind the phrase; where it only tells where they were, the verb that takes them away."""
+    found = _read_modifier(mention, sentence)
+    if found is None or found.verb_class != "stay" or found.time in ("future", "infinitive"):
+        return found
+    before = [g for g in sentence.groups_in(sentence.clause_at(mention.at)) if g.last <= mention.first]
+    taken = bool(before) and "leave" in before[-1].classes and not before[-1].passive
+    near = taken and mention.first - before[-1].last <= _DEFINITE
+    return trigger_of(before[-1], "object", sentence) if near else found
+
+
+def _read_modifier(mention: Mention, sentence: Sentence) -> Trigger | None:
     """ "troops stationed in", "soldiers who were flown to", "personnel to be sent"."""
     at = _behind(mention, sentence)
     if at >= len(sentence.chunks):

@@ -1,8 +1,8 @@
 """A mention with its trigger in, the places that they name out: origins and destinations, from the clause alone."""
 
 from dataclasses import dataclass
-from itertools import pairwise
 
+from dashboard.extract.elsewhere import is_elsewhere, of_a_part, of_another_noun
 from dashboard.extract.mention import Mention
 from dashboard.extract.sentence import Sentence
 from dashboard.extract.spot import Spot
@@ -56,6 +56,8 @@ def _within(spot: Spot, mention: Mention, trigger: Trigger, sentence: Sentence) 
     clause = sentence.clause_at(spot.first)
     if trigger.verb_class == "leave" and _told_before(clause, mention, trigger, sentence):
         return True
+    if _left_behind(clause, mention, trigger, sentence):
+        return True
     if clause not in (sentence.clause_at(mention.at), trigger.clause):
         return (
             clause == trigger.clause + 1
@@ -65,8 +67,8 @@ def _within(spot: Spot, mention: Mention, trigger: Trigger, sentence: Sentence) 
         )
     if (
         _of_talk(spot, trigger, sentence)
-        or _elsewhere(spot, trigger, sentence)
-        or (trigger.verb_class not in _MOVING and _of_a_part(spot, mention, sentence))
+        or is_elsewhere(spot, trigger, sentence)
+        or (trigger.verb_class not in _MOVING and of_a_part(spot, mention, sentence))
     ):
         return False
     rival = [m for m in sentence.mentions if m.at != mention.at and sentence.clause_at(m.at) == clause]
@@ -91,54 +93,11 @@ def _told_before(clause: int, mention: Mention, trigger: Trigger, sentence: Sent
     )
 
 
-def _of_another_noun(spot: Spot, mention: Mention, sentence: Sentence) -> bool:
-    """ "grow to 6,000, with contingents from Greece and Turkey": the place belongs to that noun."""
-    at = spot.first - 1
-    while at > 0 and sentence.chunks[at].code in "FC,cd":
-        at -= 1
-    if sentence.lower(at) != "from" or at - 1 < mention.last:
-        return False
-    return sentence.chunks[at - 1].code in "GTX" and sentence.lower(at - 2) == "with"
-
-
-def _elsewhere(spot: Spot, trigger: Trigger, sentence: Sentence) -> bool:
-    """Whether it is another verb's or an event's place.
-
-    "are in Libya to fight for the government in Tripoli", "moved there after a revolt in Russia"
-    """
-    if trigger.last < 0 or spot.first < trigger.last:
-        return False
-    between = sentence.chunks[trigger.last : spot.first]
-    for at, chunk in enumerate(between, trigger.last):
-        event = chunk.lower in sentence.lexicon.lists["events"]
-        if event and not sentence.chunks[at + 1].is_name("organisation"):  # "under Amisom in Gedo"
-            return True
-    if any(a.lower == "as" and b.lower in ("a", "an") for a, b in pairwise(between)):
-        return True  # "promised 500 men and, as a courtesy to Jakarta, a deputy"
-    if any(_object_relative(at, sentence) for at in range(trigger.last, spot.first)):
-        return True
-    return any(
-        trigger.last <= g.first < spot.first and not g.classes & {"send", "go", "leave"}
-        for g in sentence.groups
-        if g.first > trigger.first
-    )
-
-
-def _of_a_part(spot: Spot, mention: Mention, sentence: Sentence) -> bool:
-    """ "54,000 troops, most of them on Okinawa": where a part is, whose number is not told."""
-    at = spot.first - 1
-    while at > mention.last and sentence.chunks[at].code in "dFC,c":
-        at -= 1
-    pronoun = [sentence.lower(at - 2), sentence.lower(at - 1)]
-    return at - 2 > mention.last and pronoun in (["of", "them"], ["of", "whom"], ["of", "which"])
-
-
-def _object_relative(at: int, sentence: Sentence) -> bool:
-    """ "companies that its mission in Juba can do without": what another subject does with the noun before."""
-    chunks = sentence.chunks
-    if chunks[at].code != "r" or not 0 < at < len(chunks) - 1:
-        return False
-    return chunks[at - 1].code in "TGXW" and chunks[at + 1].code in "dpF"
+def _left_behind(clause: int, mention: Mention, trigger: Trigger, sentence: Sentence) -> bool:
+    """ "withdraw the 1,200 soldiers who are stationed in Mali": the relative clause tells where they are taken from."""
+    relative = clause == sentence.clause_at(mention.at) + 1 and sentence.clauses[clause].kind == "relative"
+    behind = sentence.clauses[clause].first <= mention.last + 1
+    return relative and behind and trigger.verb_class == "leave" and trigger.relation == "object"
 
 
 def _onward(sentence: Sentence, clause: int) -> bool:
@@ -168,7 +127,7 @@ def _role(spot: Spot, mention: Mention, trigger: Trigger, sentence: Sentence, ro
     if preposition in ("from", "out of"):
         to_come = attached and trigger.planned and spot.level not in (None, "country")  # "from Fort Carson will be in"
         stays = kind in ("stay", "") and trigger.lemma != "base" and not to_come
-        return "" if stays or _of_another_noun(spot, mention, sentence) else "origin"
+        return "" if stays or of_another_noun(spot, mention, sentence) else "origin"
     if kind in _MOVING:
         return _moving(spot, mention, trigger, sentence, roles, attached)
     if kind != "cut" and preposition == "object":

@@ -96,4 +96,22 @@ ALLUSIONS: list[Case] = [
         ],
         "the next sentence gives its place, and has to give its date too",
     ),
+    Case(
+        "Zambian Defence Minister Ambrose Lufuma told parliament that 930 soldiers were serving in Bangui.",
+        MAY,
+        [fact(force="Zambia", count=930, destinations=["Bangui"])],
+        "the minister who speaks, where nobody else is named",
+    ),
+    Case(
+        "Chad will withdraw the 1,200 soldiers who are stationed in northern Mali.",
+        MAY,
+        [fact(force="Chad", count=1200, origins=["northern Mali"], destinations=[], status="withdrawn")],
+        "where they are stationed is where they are taken from",
+    ),
+    Case(
+        "Sweden pulled out 250 soldiers serving in Timbuktu.",
+        MAY,
+        [fact(force="Sweden", count=250, origins=["Timbuktu"], status="withdrawn")],
+        "the same with a participle",
+    ),
 ]
