@@ -24,19 +24,21 @@ _YEARLY = (
 _MONTHLY = ("on", "from", "by", "until", "till", "since", "before", "after", "between", "through", "as of")
 
 
+_NEAR = 60  # characters on either side that may make a name of a date
 _MONTHED = ("range", "dayfirst", "monthfirst", "month")
 
 
 def is_name(sentence: str, match: re.Match[str], name: str, lead: str) -> bool:
     """Whether the words, found as a date of the kind `name`, are none here."""
-    before, behind = sentence[: match.start()], sentence[match.end() :]
-    core = match.start(name)
-    if _NICKNAMES.search(sentence[:core]) or (_BEHIND.match(behind) and lead not in ("since", "after", "before")):
+    core, end = match.start(name), match.end()
+    before, behind = sentence[max(0, match.start() - _NEAR) : match.start()], sentence[end : end + _NEAR]
+    words = sentence[max(0, core - _NEAR) : core]
+    if _NICKNAMES.search(words) or (_BEHIND.match(behind) and lead not in ("since", "after", "before")):
         return True
     if name in _MONTHED and sentence[match.start(f"{name}_m")].islower():
         return True
     check = _CHECKS.get(name)
-    return bool(check and check(match, lead, sentence[:core], before, behind))
+    return bool(check and check(match, lead, words, before, behind))
 
 
 def _month(match: re.Match[str], lead: str, core: str, before: str, behind: str) -> bool:
