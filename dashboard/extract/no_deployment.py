@@ -54,9 +54,9 @@ def _done_to_them(trigger: Trigger, sentence: Sentence) -> bool:
 
 def _whole_is_there(mention: Mention, sentence: Sentence) -> bool:
     """ "half of its 2,300 troops in Irbil", "200 of the 5,000 stationed in Poland": the whole has its own place."""
-    if not sentence.place_behind(mention, range(1, 4), _AT):
+    if not sentence.place_behind(mention, range(1, 5), _AT):
         return False
-    behind = sentence.chunks[mention.last]
+    behind = next(c for c in sentence.chunks[mention.last :] if c.code != "a")
     return behind.lower in _AT or any(verb.lemma in sentence.lexicon.lists["placing"] for verb in behind.verbs)
 
 

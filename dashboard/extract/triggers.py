@@ -38,13 +38,21 @@ def part_of_whole(mention: Mention, sentence: Sentence) -> bool:
         and sentence.chunks[at - 1].code == "N"
         and sentence.lower(at - 1) != "one"
     )
-    if counted and not (mention.last < len(sentence.chunks) and sentence.chunks[mention.last].code in "rp"):
+    if counted and not _told_by_relative(mention, sentence):
         return True  # "the first 200 of 5,000 soldiers"
+    opening = sentence.lower(0) == "of" and at <= 1
+    if opening and any(m.first > mention.last for m in sentence.mentions) and not _told_by_relative(mention, sentence):
+        return True  # "Of the 1,700 soldiers in Romania, 800 are to leave"
     if at < 2 or sentence.lower(at) not in ("the", "its", "their", "his", "'s"):
         return False
     while at > 1 and sentence.chunks[at].code in "doF":
         at -= 1
     return sentence.lower(at) == "of" and sentence.lower(at - 1) in sentence.lexicon.lists["parts"]
+
+
+def _told_by_relative(mention: Mention, sentence: Sentence) -> bool:
+    """ "the 15,000 that Pyongyang dispatched", "1,000 soldiers it had been told to withdraw" """
+    return mention.last < len(sentence.chunks) and sentence.chunks[mention.last].code in "rp"
 
 
 def _carried_on(trigger: Trigger, mention: Mention, sentence: Sentence) -> Trigger | None:
@@ -140,9 +148,19 @@ def _noun_before(mention: Mention, sentence: Sentence) -> Trigger | None:
     clause = sentence.clause_at(mention.at)
     for verb_class in ("send", "leave", "stay", "raise", "give"):
         if noun.has(f"noun:{verb_class}"):
+            if noun.lower in sentence.lexicon.lists["bodies"] and _moves_behind(mention, sentence):
+                return None
             time, modality = _governing(sentence, back, mention.last, clause)
             return Trigger(verb_class, "of", time, modality, noun.lower, clause, noun.span, at - 1, at)
     return None
+
+
+def _moves_behind(mention: Mention, sentence: Sentence) -> bool:
+    """ "the Dutch contribution of 270 men stays at Rukla": the verb behind says what those troops do."""
+    behind = [g for g in sentence.groups_in(sentence.clause_at(mention.at)) if g.first >= mention.last]
+    if not behind or (behind[0].bare and behind[0].time in ("infinitive", "ing", "participle")):
+        return False
+    return bool(behind[0].classes & {"go", "leave", "stay", "send"}) and behind[0].lemma not in ("be", "have")
 
 
 def _governing(sentence: Sentence, noun: int, last: int, clause: int) -> tuple[Time, Modality]:

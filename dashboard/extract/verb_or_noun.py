@@ -65,6 +65,8 @@ def _plain_is_verb(word: Word, forms: set[Form], last: "Chunk | None", code: str
         return _after_count(word, last, follows)
     if last is None or code in "doP":
         return False
+    if last.lower in ("them", "us", "him") and "s" in forms:
+        return False  # "half of them convicts": no subject
     if code in "Anpr" or (code == "," and (follows in _AFTER_VERB or follows[:1].isdigit())):
         return True
     noun = bool(word.kinds & _NOUN_KINDS)

@@ -179,4 +179,25 @@ TURNED: list[Case] = [
         ],
         "those who are cut leave the place: it is their origin",
     ),
+    Case(
+        "Hungary is to more than double its force in Chad, to 400 soldiers.",
+        MAY,
+        [fact(count=400, destinations=["Chad"], status="planned")],
+        "an adverb of two words before an infinitive",
+    ),
+    Case(
+        "The Danish contribution of 150 soldiers moves to Narva next month.",
+        MAY,
+        [fact(force="Denmark", count=150, destinations=["Narva"], status="planned")],
+        "a noun for the troops themselves gives way to its verb",
+    ),
+    Case(
+        "Of the 1,200 Italian soldiers now in Mosul, 400 are to leave by June.",
+        MAY,
+        [
+            fact(count=1200, destinations=["Mosul"], status="stationed"),
+            fact(count=400, origins=["Mosul"], status="withdrawn"),
+        ],
+        "the whole, named first, is only there",
+    ),
 ]
