@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from dashboard.extract.admit import NOT_OF_TROOPS, NOTHING_TOLD, refusal
 from dashboard.extract.anchors import Anchors
 from dashboard.extract.contingents import heads_a_list, is_entry, read_entry, shared_by_others
-from dashboard.extract.departures import adjust_departure, adjust_setting_out
+from dashboard.extract.departures import adjust_departure, adjust_going, adjust_setting_out
 from dashboard.extract.durations import continue_duration, find_duration
 from dashboard.extract.fill import fill_force, fill_places
 from dashboard.extract.follow_up import Untold, continue_reading, tell_later
@@ -165,6 +165,8 @@ class ArticleReader:
         fill_force(reading, places.origins, sentence, index, memory)
         if all(spot.stands_for == "base" for spot in places.origins):  # "left the base" on their way
             adjust_setting_out(reading, memory)
+        if not (places.origins or places.destinations):
+            adjust_going(reading, memory)
         fill_places(reading, places, sentence, index, memory)
         unit = find_unit(mention, sentence, whole=mention.head in ("elliptic", "partitive", "group"))
         if unit:

@@ -18,6 +18,8 @@ def clause_trigger(mention: Mention, sentence: Sentence) -> Trigger | None:
     groups = sentence.groups_in(clause)
     before = [group for group in groups if group.last <= mention.first]
     after = [group for group in groups if group.first >= mention.last]
+    if len(after) > 1 and after[0].first > mention.last and sentence.chunks[after[0].first - 1].code == "p":
+        after = after[1:]  # "of the force he commands"
     if not before and after and not (after[0].bare and after[0].time == "infinitive"):
         return _subject(after, sentence)
     behind_comma = sentence.lower(mention.first - 1) == ","

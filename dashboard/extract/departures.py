@@ -19,6 +19,13 @@ def adjust_setting_out(reading: Reading, memory: Memory) -> None:
         reading.state = State("planned" if planned else "deployed", reading.state.hypothetical)
 
 
+def adjust_going(reading: Reading, memory: Memory) -> None:
+    """ "An initial party of 70 went in April": in an article about a withdrawal, to go nowhere is to go home."""
+    bare = reading.trigger.lemma in ("go", "fly", "move") and reading.state.status == "deployed"
+    if bare and memory.theme.withdrawal:
+        reading.state = State("withdrawn", reading.state.hypothetical)
+
+
 def adjust_departure(reading: Reading, memory: Memory) -> None:
     """Leaving a place in the force's own country, or one abroad for another abroad, is no withdrawal."""
     if (

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dashboard.extract.force import Force
 from dashboard.extract.memory import Memory
 from dashboard.extract.reading import Reading, Site
-from dashboard.extract.roles import Places
+from dashboard.extract.roles import Places, of_talk
 from dashboard.extract.sentence import Sentence
 from dashboard.extract.spot import Spot
 
@@ -77,9 +77,11 @@ def _sites(
     spots: tuple[Spot, ...], reading: Reading, sentence: Sentence, index: int, memory: Memory
 ) -> tuple[Site, ...]:
     found = [
-        memory.resolve(spot, index, reading.force, sentence) if spot.stands_for else Site.of(spot) for spot in spots
+        site
+        for spot in spots
+        for site in (memory.resolve_all(spot, index, reading.force, sentence) if spot.stands_for else (Site.of(spot),))
     ]
-    return tuple(dict.fromkeys(site for site in found if site))
+    return tuple(dict.fromkeys(found))
 
 
 def _in_sentence(reading: Reading, sentence: Sentence, memory: Memory) -> tuple[Site, ...]:
@@ -88,7 +90,7 @@ def _in_sentence(reading: Reading, sentence: Sentence, memory: Memory) -> tuple[
     home = sentence.clause_at(reading.mention.at)
     clauses = sentence.clauses
     found = [s for s in sentence.spots if s.preposition in _HERE and not s.stands_for]
-    found = [s for s in found if not _of_speaker(s, sentence)]
+    found = [s for s in found if not _of_speaker(s, sentence) and not of_talk(s, reading.trigger, sentence)]
     found = [
         s
         for s in found

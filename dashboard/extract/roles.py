@@ -44,7 +44,7 @@ def find_places(mention: Mention, trigger: Trigger, sentence: Sentence) -> Place
     return Places(tuple(origins), _finest(_without_locators(destinations, sentence)))
 
 
-def _of_talk(spot: Spot, trigger: Trigger, sentence: Sentence) -> bool:
+def of_talk(spot: Spot, trigger: Trigger, sentence: Sentence) -> bool:
     """ "it is believed in Delhi": where something is said, not where troops are."""
     return any(
         g.last + 1 == spot.first and "say" in g.classes and g.passive and g.first != trigger.first
@@ -66,7 +66,7 @@ def _within(spot: Spot, mention: Mention, trigger: Trigger, sentence: Sentence) 
             and _onward(sentence, clause)
         )
     if (
-        _of_talk(spot, trigger, sentence)
+        of_talk(spot, trigger, sentence)
         or is_elsewhere(spot, trigger, sentence)
         or (trigger.verb_class not in _MOVING and of_a_part(spot, mention, sentence))
     ):
@@ -176,7 +176,8 @@ def _antecedent(mention: Mention, trigger: Trigger, sentence: Sentence) -> list[
     with_it = [
         spot
         for spot in sentence.spots
-        if spot.last <= mention.first
+        if not spot.stands_for
+        and spot.last <= mention.first
         and not (spot.level == "city" and not spot.preposition)  # "Rome, with close to 2,500 in the field"
         and all(c.lower in (",", "with", "where", "has", "had") for c in sentence.chunks[spot.last : mention.first])
     ]

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from dashboard.extract.allusions import is_military
+from dashboard.extract.chunks import Chunk
 from dashboard.extract.force import Force, force_of
 from dashboard.extract.reading import Site
 from dashboard.extract.sentence import Sentence
@@ -51,8 +52,7 @@ def find_theme(sentences: Sequence[Sentence], dateline: Site | None) -> Theme:
             places[_key(spot)] += weight
             if _key(spot) not in sites or sites[_key(spot)].span.start < 0:
                 sites[_key(spot)] = Site.of(spot)
-    top = forces.most_common(1)
-    main = first[top[0][0]] if top and (top[0][1] >= _LEAST_VOTES or len(forces) == 1) else None
+    main = _main_force(forces, first)
     if dateline:
         places[dateline.words] += 1
         sites.setdefault(dateline.words, dateline)
@@ -138,9 +138,25 @@ def _forces_of(sentence: Sentence) -> list[Force]:
             or (near is not None and near.code in "TG")
             or force.kind == "organisation"
             or (near is not None and near.code in "VA" and near is following[0])
+            or _announced(following)
         ):
             found.append(force)
     return found
+
+
+def _announced(following: Sequence[Chunk]) -> bool:
+    """ "New Zealand to send": a headline's plan."""
+    return len(following) > 1 and following[0].lower == "to" and following[1].code == "V"
+
+
+def _main_force(votes: Counter[str], first: dict[str, Force]) -> Force | None:
+    """The force with votes enough, or with few where hardly another has any."""
+    top = votes.most_common(2)
+    if not top:
+        return None
+    name, most = top[0]
+    next_most = top[1][1] if len(top) > 1 else 0
+    return first[name] if most >= _LEAST_VOTES or most >= 2 * next_most else None
 
 
 def _abroad(

@@ -7,6 +7,7 @@ from tests.extract.cases_counts import COUNTS
 from tests.extract.cases_dates import DATES
 from tests.extract.cases_durations import DURATIONS
 from tests.extract.cases_forces import FOLLOW_UPS, FORCES
+from tests.extract.cases_inverted import INVERTED
 from tests.extract.cases_lists import LISTS
 from tests.extract.cases_no_fact import NO_FACT
 from tests.extract.cases_number_words import LEVELS, NOTATIONS
@@ -30,5 +31,6 @@ CASES: list[Case] = [
     *CONTINGENTS,
     *ALLUSIONS,
     *LISTS,
+    *INVERTED,
     *NO_FACT,
 ]
