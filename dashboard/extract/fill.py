@@ -79,9 +79,18 @@ def _sites(
     found = [
         site
         for spot in spots
-        for site in (memory.resolve_all(spot, index, reading.force, sentence) if spot.stands_for else (Site.of(spot),))
+        for site in (_meant(spot, reading, sentence, index, memory) if spot.stands_for else (Site.of(spot),))
     ]
     return tuple(dict.fromkeys(found))
+
+
+def _meant(spot: Spot, reading: Reading, sentence: Sentence, index: int, memory: Memory) -> tuple[Site, ...]:
+    """The sites that a stand-in means: "there" is wherever the last troops are, be it in two places."""
+    site = memory.resolve(spot, index, reading.force, sentence)
+    for earlier in memory.recent(index) if spot.stands_for == "any" else ():
+        if site in earlier.destinations:
+            return earlier.destinations
+    return (site,) if site else ()
 
 
 def _in_sentence(reading: Reading, sentence: Sentence, memory: Memory) -> tuple[Site, ...]:

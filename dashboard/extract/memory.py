@@ -97,14 +97,6 @@ class Memory:
                 return
             yield reading
 
-    def resolve_all(self, spot: Spot, index: int, force: Force | None, sentence: Sentence) -> tuple[Site, ...]:
-        """The sites that a stand-in means: "there" is wherever the last troops are, be it in two places."""
-        site = self.resolve(spot, index, force, sentence)
-        for reading in self.recent(index) if spot.stands_for == "any" else ():
-            if site in reading.destinations:
-                return reading.destinations
-        return (site,) if site else ()
-
     def resolve(self, spot: Spot, index: int, force: Force | None, sentence: Sentence) -> Site | None:
         """The site that a stand-in means: the last named one of its kind, a border by the last foreign country."""
         near = [other for other in sentence.spots if other.last <= spot.first and not other.stands_for]
@@ -210,7 +202,7 @@ class Memory:
         body = self._body_before(index)
         later = self.body is not None and (earlier is None or self.body[0] > earlier.sentence)
         bare = reading.mention.head in ("elliptic", "group", "soft")
-        if body and later and (reading.mention.head == "partitive" or (bare and not self._is_host(body))):
+        if body and later and (reading.mention.head == "partitive" or (bare and not self.is_host(body))):
             return body
         if earlier is None and body and not self.is_host(body):
             return body

@@ -150,13 +150,13 @@ def _announced(following: Sequence[Chunk]) -> bool:
 
 
 def _main_force(votes: Counter[str], first: dict[str, Force]) -> Force | None:
-    """The force with votes enough, or with few where hardly another has any."""
+    """The force with votes enough, or with two where no other has any."""
     top = votes.most_common(2)
     if not top:
         return None
     name, most = top[0]
     next_most = top[1][1] if len(top) > 1 else 0
-    return first[name] if most >= _LEAST_VOTES or most >= 2 * next_most else None
+    return first[name] if most >= _LEAST_VOTES or (most >= 2 and not next_most) else None
 
 
 def _abroad(
