@@ -9,7 +9,7 @@ from dashboard.extract.trigger import Trigger
 
 def owner(mention: Mention, sentence: Sentence) -> Force | None:
     """ "Kenya's 600 soldiers", "the French 2,400", "Canada's share is around 450"."""
-    for find in (_gapped, _before, _of_group):
+    for find in (_gapped, _before, _counted, _of_group):
         at = find(mention, sentence)
         if at is not None:
             return force_of(sentence.chunks[at], "phrase")
@@ -101,6 +101,16 @@ def _before(mention: Mention, sentence: Sentence) -> int | None:
         return at - 1
     nation = at >= max(mention.first - 4, 0) and chunks[at].is_name("demonym")
     return at if nation else None
+
+
+def _counted(mention: Mention, sentence: Sentence) -> int | None:
+    """ "the number of Germans in Lithuania has risen to 1,000": the people that are counted."""
+    if mention.head != "elliptic":
+        return None
+    for at in range(mention.first - 1, 1, -1):
+        if sentence.chunks[at].is_name("demonym") and sentence.lower(at - 1) == "of":
+            return at if sentence.lower(at - 2) in ("number", "total") else None
+    return None
 
 
 def _of_group(mention: Mention, sentence: Sentence) -> int | None:

@@ -200,4 +200,10 @@ TURNED: list[Case] = [
         ],
         "the whole, named first, is only there",
     ),
+    Case(
+        "Ghana has soldiers abroad. The number of Italians in Latvia has gone up from 200 to 300.",
+        MAY,
+        [fact(force="Italy", count=200, destinations=["Latvia"]), fact(force="Italy", count=300)],
+        "a people behind number of",
+    ),
 ]
