@@ -17,6 +17,8 @@ def listed_with(scan: Scan, first: int) -> Spot | None:
         return None
     last = scan.spots[-1]
     gap = [c.lower for c in scan.chunks[last.last : first] if c.lower not in _BETWEEN_LISTED]
+    if gap[-1:] == ["of"] and gap[-2:-1] and gap[-2] in scan.rules["kinds"]:
+        gap = gap[:-2]  # "on the base and the outskirts of Sirte"
     if gap == [","]:
         follows = next((chunk for chunk in scan.chunks[first + 1 :] if chunk.code not in "FCW"), None)
         return last if follows is not None and follows.lower in (",", "and", "or") else None

@@ -61,8 +61,10 @@ def _within(spot: Spot, mention: Mention, trigger: Trigger, sentence: Sentence) 
     if clause not in (sentence.clause_at(mention.at), trigger.clause):
         return (
             clause == trigger.clause + 1
-            and sentence.clauses[clause].kind == "participial"
-            and trigger.verb_class in ("go", "send")
+            and (
+                (sentence.clauses[clause].kind == "participial" and trigger.verb_class in ("go", "send"))
+                or (trigger.verb_class == "leave" and _goes_on(clause, sentence))
+            )
             and _onward(sentence, clause)
         )
     if (
@@ -100,6 +102,13 @@ def _left_behind(clause: int, mention: Mention, trigger: Trigger, sentence: Sent
     return relative and behind and trigger.verb_class == "leave" and trigger.relation == "object"
 
 
+def _goes_on(clause: int, sentence: Sentence) -> bool:
+    """ "left the garrison on Saturday and landed in Abidjan": the same troops go on."""
+    bounds = sentence.clauses[clause]
+    counted = any(bounds.first <= mention.at < bounds.last for mention in sentence.mentions)
+    return bounds.kind == "coordinate" and bounds.shared and not counted
+
+
 def _onward(sentence: Sentence, clause: int) -> bool:
     bounds = sentence.clauses[clause]
     return any(bounds.first <= g.head < bounds.last and g.classes & {"go"} for g in sentence.groups)
@@ -120,10 +129,15 @@ def _role(spot: Spot, mention: Mention, trigger: Trigger, sentence: Sentence, ro
         return ""
     before_verb = mention.last <= spot.first and (trigger.first < 0 or spot.last <= trigger.first)
     attached = before_verb and trigger.relation != "object"
+    clause = sentence.clause_at(spot.first)
+    if kind == "leave" and clause > trigger.clause and _goes_on(clause, sentence) and _onward(sentence, clause):
+        return "destination" if preposition in roles["arrive"] else ""
     if kind == "leave":
         return _leaving(spot, trigger, sentence, roles)
     if attached and kind in ("go", "send") and preposition in ("in", "at"):
         return "origin"
+    if preposition in ("from", "out of") and trigger.lemma in ("operate", "work") and mention.last <= spot.first:
+        return "destination"  # "who operate out of al-Watiya"
     if preposition in ("from", "out of"):
         to_come = attached and trigger.planned and spot.level not in (None, "country")  # "from Fort Carson will be in"
         stays = kind in ("stay", "") and trigger.lemma != "base" and not to_come
@@ -173,6 +187,8 @@ def _antecedent(mention: Mention, trigger: Trigger, sentence: Sentence) -> list[
         return []
     if trigger.lemma in _RECEIVING and trigger.relation == "object" and trigger.first > 0:
         return [spot for spot in sentence.spots if spot.last <= trigger.first and not spot.stands_for][-1:]
+    if any(chunk.lower in sentence.lexicon.lists["contributing"] for chunk in sentence.chunks):
+        return []  # "India, with 2,370, is the biggest contributor": whose they are, not where
     with_it = [
         spot
         for spot in sentence.spots

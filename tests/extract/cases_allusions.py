@@ -114,4 +114,25 @@ ALLUSIONS: list[Case] = [
         [fact(force="Sweden", count=250, origins=["Timbuktu"], status="withdrawn")],
         "the same with a participle",
     ),
+    Case(
+        "The UN has 17,500 peacekeepers in South Sudan; India, with 2,370, is the biggest contributor.",
+        MAY,
+        [
+            fact(force="United Nations", count=17500, destinations=["South Sudan"]),
+            fact(force="India", count=2370, destinations=["South Sudan"]),
+        ],
+        "a contributor is whose they are, not where",
+    ),
+    Case(
+        "Some 400 Turkish soldiers operate out of al-Watiya and the outskirts of Misrata.",
+        MAY,
+        [fact(force="Turkey", count=400, origins=[], destinations=["al-Watiya", "Misrata"], status="stationed")],
+        "where they operate out of is where they are; two places, one described",
+    ),
+    Case(
+        "The 150 Kenyan soldiers left Nairobi on Monday and arrived in Goma a day later.",
+        MAY,
+        [fact(force="Kenya", count=150, origins=["Nairobi"], destinations=["Goma"], status="deployed")],
+        "the same troops go on in the next clause",
+    ),
 ]
