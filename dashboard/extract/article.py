@@ -25,7 +25,7 @@ from dashboard.extract.theme import Theme, find_theme
 from dashboard.extract.trigger import Trigger
 from dashboard.extract.triggers import find_trigger
 from dashboard.extract.units import find_unit
-from dashboard.extract.usable import unusable
+from dashboard.extract.usable import PLACELESS, unusable
 from dashboard.extract.when import find_when
 from dashboard.records import Span
 
@@ -142,6 +142,8 @@ class ArticleReader:
         reason = unusable(reading, sentence, self.published, anchored, home)
         if reason:
             self.left.append(Left(mention.count.span, index, reason))
+            if reason == PLACELESS:
+                self.untold = Untold(mention, reading.force, index, sentence)
         else:
             memory.readings.append(reading)
             memory.readings += shared_by_others(reading, sentence)

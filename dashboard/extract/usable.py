@@ -6,6 +6,7 @@ from dashboard.extract.force import Force
 from dashboard.extract.reading import Reading
 from dashboard.extract.sentence import Sentence
 
+PLACELESS = "does not say where"
 _OLDEST_YEARS = 20
 _ARMIES = ("army", "military", "armed forces", "navy", "forces")
 _LOOSE = ("before", "theme", "sentence")
@@ -17,7 +18,7 @@ def unusable(reading: Reading, sentence: Sentence, published: dt.date, anchored:
     if reading.force is None:
         return "does not say whose troops they are"
     if _placeless(reading, anchored):
-        return "does not say where"
+        return PLACELESS
     if _is_army(reading, sentence):
         return "is the size of a whole army"
     if reading.trigger.verb_class in ("other", "plan", "say", "begin", "consider") and reading.place_from != "clause":
