@@ -1,6 +1,7 @@
 """A mention in, whether its context lets it be read as troops: a bare "500" is a deployment only among soldiers."""
 
 from dashboard.extract.allusions import is_military
+from dashboard.extract.forces import find_force
 from dashboard.extract.memory import Memory
 from dashboard.extract.mention import Mention
 from dashboard.extract.roles import find_places
@@ -59,6 +60,8 @@ def _of_arms(mention: Mention, trigger: Trigger, sentence: Sentence, index: int,
         return True
     if mention.noun in sentence.lexicon.lists["arms_bearing"] and sentence.has("context"):
         return True
+    if memory.theme.military and _sent_by_a_state(mention, trigger, sentence):
+        return True
     placed = find_places(mention, trigger, sentence)
     return (
         memory.theme.military
@@ -68,6 +71,14 @@ def _of_arms(mention: Mention, trigger: Trigger, sentence: Sentence, index: int,
     )
 
 
+def _sent_by_a_state(mention: Mention, trigger: Trigger, sentence: Sentence) -> bool:
+    """ "Kuala Lumpur promised 500 men" """
+    if mention.noun not in ("men", "men and women") or trigger.verb_class not in ("send", "give"):
+        return False
+    sender = find_force(mention, trigger, sentence) if trigger.relation == "object" else None
+    return sender is not None and sender.how == "subject"
+
+
 def _bare(mention: Mention, trigger: Trigger, sentence: Sentence, index: int, memory: Memory) -> str:
     """A count without a noun needs a verb that tells of troops, or a place right behind it, and troops before it."""
     near = (
@@ -75,7 +86,7 @@ def _bare(mention: Mention, trigger: Trigger, sentence: Sentence, index: int, me
     )
     if not (near or sentence.has("troops") or sentence.has("groups")):
         return NOT_OF_TROOPS
-    if mention.head == "elliptic" and _of_others(mention, trigger, sentence, index, memory):
+    if (mention.head == "elliptic" or mention.noun == "them") and _of_others(mention, trigger, sentence, index, memory):
         return NOT_OF_TROOPS
     beside = sentence.lower(mention.first - 1) == "with" and mention.head == "elliptic"
     telling = trigger.verb_class and trigger.verb_class in _TELLING
@@ -99,7 +110,7 @@ def _of_others(mention: Mention, trigger: Trigger, sentence: Sentence, index: in
     uncounted = {passed.at for passed in sentence.passed if passed.noun}
     for at in range(mention.first - 1, -1, -1):
         chunk = sentence.chunks[at]
-        if chunk.code in "TG":
+        if chunk.code in "TG" and chunk.lower not in sentence.lexicon.lists["anybody"]:
             return False
         if chunk.has("civilian") or (chunk.code == "X" and not trigger.verb_class):
             return True

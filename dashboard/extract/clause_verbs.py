@@ -21,11 +21,11 @@ def clause_trigger(mention: Mention, sentence: Sentence) -> Trigger | None:
     if len(after) > 1 and after[0].first > mention.last and sentence.chunks[after[0].first - 1].code == "p":
         after = after[1:]  # "of the force he commands"
     if not before and after and not (after[0].bare and after[0].time == "infinitive"):
-        return _subject(after, sentence)
+        return _subject(after, mention, sentence)
     behind_comma = sentence.lower(mention.first - 1) == ","
     wrapped = behind_comma and sentence.lower(mention.last) == ","
     if wrapped and after and after[0].first == mention.last + 1:
-        return _subject(after, sentence)
+        return _subject(after, mention, sentence)
     changed = bool(before) and bool(before[-1].classes & {"raise", "cut"})  # "reduced by 1,600"
     if before and before[-1].passive and _after_by(mention, sentence) and not changed:
         return trigger_of(before[-1], "agent", sentence)
@@ -72,9 +72,10 @@ def _estimate(group: VerbGroup, mention: Mention, sentence: Sentence) -> Trigger
     return replace(trigger_of(group, "object", sentence), verb_class="stay", lemma="number")
 
 
-def _subject(after: list[VerbGroup], sentence: Sentence) -> Trigger:
+def _subject(after: list[VerbGroup], mention: Mention, sentence: Sentence) -> Trigger:
     """The clause's verb where the mention is its subject; an empty one gives way to the infinitive behind it."""
-    if after[0].bare and not after[0].passive and after[0].time in ("past", "participle", "ing"):
+    beside = after[0].first == mention.last  # "30 engineers pulled out", not "troops, among them units based in"
+    if after[0].bare and not beside and not after[0].passive and after[0].time in ("past", "participle", "ing"):
         finite = [g for g in after[1:] if not g.bare and g.time not in ("infinitive", "ing", "participle")]
         if finite and any(c.code == "," for c in sentence.chunks[after[0].last : finite[0].first]):
             after = finite  # "troops, among them units based in Germany, are to be sent"

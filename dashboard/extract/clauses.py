@@ -145,6 +145,9 @@ def _coordinated(chunks: list[Chunk], groups: list[VerbGroup], at: int, ahead: i
         return "coordinate", False  # "and Humphreys, the headquarters of U.S. Forces Korea, is home to"
     if _in_list(chunks, at) and chunks[at].lower in ("and", "or"):
         return None
+    counted = at and chunks[at - 1].code == "," and gap[0].code == "N" and gap[-1].code == ","
+    if counted and _finite(groups, ahead):
+        return "coordinate", False  # "and 100 personnel in all, most of them reservists, will be there"
     if groups[ahead].time in ("infinitive", "ing", "participle") or any(c.code in ",cs" for c in gap):
         return None
     return ("coordinate", False) if any(c.code in "FCTGNpdWX" for c in gap) else None

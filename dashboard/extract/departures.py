@@ -4,7 +4,21 @@ from dashboard.extract.memory import Memory
 from dashboard.extract.reading import Reading
 from dashboard.extract.status import State
 
-_SETTING_OUT = ("leave", "depart", "fly out", "march out", "move out", "board", "take off", "lift off")
+_SETTING_OUT = (
+    "leave",
+    "depart",
+    "fly out",
+    "fly off",
+    "march out",
+    "move out",
+    "set off",
+    "set out",
+    "head out",
+    "board",
+    "take off",
+    "lift off",
+)
+_LEAVING = ("leave", "depart", "fly out", "fly off", "take off", "lift off", "board")
 
 
 def adjust_setting_out(reading: Reading, memory: Memory) -> None:
@@ -28,14 +42,11 @@ def adjust_going(reading: Reading, memory: Memory) -> None:
 
 def adjust_departure(reading: Reading, memory: Memory) -> None:
     """Leaving a place in the force's own country, or one abroad for another abroad, is no withdrawal."""
-    if (
-        reading.state.status != "withdrawn"
-        or not reading.origins
-        or reading.trigger.lemma not in ("leave", "depart", "fly out", "take off", "lift off", "board")
-    ):
+    if reading.state.status != "withdrawn" or not reading.origins:
         return
+    leaves = reading.trigger.lemma in _LEAVING
     home = reading.force is not None and memory.is_home(reading.force, reading.origins[0])
     onward = bool(reading.destinations) and not memory.theme.withdrawal
-    if home or onward:
+    if (leaves and (home or onward)) or (home and reading.destinations):
         planned = reading.trigger.modality != "actual" or reading.trigger.time in ("future", "infinitive")
         reading.state = State("planned" if planned else "deployed", reading.state.hypothetical)

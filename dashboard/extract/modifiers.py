@@ -38,12 +38,23 @@ def _read_modifier(mention: Mention, sentence: Sentence) -> Trigger | None:
             return _governed(found, mention, sentence) if found.modality == "planned" else found
         contact = sentence.chunks[at].code == "p" and group.first == at + 1
         if contact and group.classes & {"stay", "send"} and group.time not in ("infinitive", "ing"):
+            if _taken_away(mention, sentence):
+                return None  # "will bring home the 105 soldiers it has in Mali"
             return trigger_of(group, "object", sentence)  # "the 4,300 troops it keeps in Somalia"
         if sentence.lower(at) not in _SUBJECT_RELATIVES and group.first == at and group.bare:
             found = _reduced(group, mention, sentence)
             if found:
                 return found
     return None
+
+
+def _taken_away(mention: Mention, sentence: Sentence) -> bool:
+    """Whether the last verb before the mention takes its troops from where they are."""
+    before = [g for g in sentence.groups_in(sentence.clause_at(mention.at)) if g.last <= mention.first]
+    part = (
+        any(before[-1].last <= m.at < mention.at for m in sentence.mentions) if before else True
+    )  # "400 of the 1,200"
+    return not part and "leave" in before[-1].classes
 
 
 def _behind(mention: Mention, sentence: Sentence) -> int:

@@ -77,7 +77,10 @@ def _word_beside(mention: Mention, trigger: Trigger, sentence: Sentence) -> str:
     """The reason that a word near the mention in its clause gives; an exercise needs more than its word."""
     clause = sentence.clauses[sentence.clause_at(mention.at)]
     first = 0 if clause.kind == "complement" else clause.first
-    for at in range(max(first, mention.first - 6), min(clause.last, mention.last + 8)):
+    last = min(clause.last, mention.last + 8)
+    if clause.kind == "relative":  # "Canberra, which has 1,300 troops in Dili, would like"
+        last = next((at for at in range(mention.last, last) if sentence.chunks[at].code == ","), last)
+    for at in range(max(first, mention.first - 6), last):
         for reason in sentence.lexicon.grammar["rejections"]:
             if trigger.verb_class == "cut" and trigger.group is not None and at == trigger.group.head:
                 continue  # "has fallen to 1,000"

@@ -69,7 +69,7 @@ def _within(spot: Spot, mention: Mention, trigger: Trigger, sentence: Sentence) 
         )
     if (
         of_talk(spot, trigger, sentence)
-        or is_elsewhere(spot, trigger, sentence)
+        or (not _kept_there(mention, trigger, sentence) and is_elsewhere(spot, trigger, sentence))
         or (trigger.verb_class not in _MOVING and of_a_part(spot, mention, sentence))
     ):
         return False
@@ -107,6 +107,13 @@ def _goes_on(clause: int, sentence: Sentence) -> bool:
     bounds = sentence.clauses[clause]
     counted = any(bounds.first <= mention.at < bounds.last for mention in sentence.mentions)
     return bounds.kind == "coordinate" and bounds.shared and not counted
+
+
+def _kept_there(mention: Mention, trigger: Trigger, sentence: Sentence) -> bool:
+    """ "bring home the 105 soldiers it has in Mali": the second verb tells where those are who come home."""
+    second = next((g for g in sentence.groups if g.first == mention.last + 1), None)
+    contact = second is not None and "stay" in second.classes and sentence.chunks[mention.last].code == "p"
+    return contact and trigger.verb_class == "leave"
 
 
 def _onward(sentence: Sentence, clause: int) -> bool:

@@ -28,7 +28,10 @@ def subject_force(mention: Mention, trigger: Trigger, sentence: Sentence) -> For
     held = sentence.within_places(_no_subject(sentence))
     for clause in _clauses_before(end, sentence):
         part = sentence.clauses[clause]
-        found = [at for at in range(part.first, min(part.last, end)) if at not in held and _can_act(sentence, at)]
+        stop = min(part.last, end)
+        if sentence.clauses[sentence.clause_at(max(end - 1, 0))].opener == ":" and part.last < end:
+            stop = min([stop, *(group.first for group in sentence.groups_in(clause))])  # not "There is still Haiti:"
+        found = [at for at in range(part.first, stop) if at not in held and _can_act(sentence, at)]
         if found:
             return force_of(sentence.chunks[found[0] if trigger.relation == "object" else found[-1]], "subject")
     return None

@@ -73,4 +73,33 @@ CONTINGENTS: list[Case] = [
         ],
         "behind a verb of change “from … to” is no range",
     ),
+    Case(
+        "The Dutch will withdraw the 60 troops they keep in Niger by June.",
+        MAY,
+        [fact(force="Netherlands", count=60, origins=["Niger"], destinations=[], status="withdrawn")],
+        "the main verb takes home those whom the aside keeps there",
+    ),
+    Case(
+        "A column with 80 Latvian soldiers pulled out of Adazi on Monday, bound for Kosovo, and some 120 troops in "
+        "all, half of them reservists, will be there by July.",
+        MAY,
+        [
+            fact(count=80, origins=["Adazi"], destinations=["Kosovo"], status="deployed"),
+            fact(count=120, destinations=["Kosovo"], status="planned", date_end="2023-07-31"),
+        ],
+        "a new subject behind a comma, with an apposition; leaving a base at home for abroad is no withdrawal",
+    ),
+    Case(
+        "Ottawa, which has 200 soldiers in Latvia, would like a larger force.",
+        MAY,
+        [fact(force="Canada", count=200, destinations=["Latvia"], status="stationed")],
+        "what the main clause wishes is not said of the relative clause",
+    ),
+    Case(
+        "Peacekeepers guard a camp in Bentiu. More than 40,000 civilians shelter in two camps, "
+        "some 9,000 of them in Malakal.",
+        MAY,
+        [],
+        "a part of civilians",
+    ),
 ]
