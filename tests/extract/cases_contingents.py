@@ -102,4 +102,16 @@ CONTINGENTS: list[Case] = [
         [],
         "a part of civilians",
     ),
+    Case(
+        "About 200 Ghanaian soldiers flew to Mali on Monday from the mission in Liberia.",
+        MAY,
+        [fact(count=200, origins=["Liberia"], destinations=["Mali"], status="deployed")],
+        "from the mission in a place is from that place",
+    ),
+    Case(
+        "About 900 soldiers of the 82nd Airborne landed at Rzeszow on Sunday.",
+        MAY,
+        [fact(force="United States", count=900, destinations=["Rzeszow"], status="deployed")],
+        "a formation by its short name",
+    ),
 ]
