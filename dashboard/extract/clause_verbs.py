@@ -74,6 +74,9 @@ def _estimate(group: VerbGroup, mention: Mention, sentence: Sentence) -> Trigger
 
 def _subject(after: list[VerbGroup], mention: Mention, sentence: Sentence) -> Trigger:
     """The clause's verb where the mention is its subject; an empty one gives way to the infinitive behind it."""
+    main = _behind_aside(after[0], mention, sentence)
+    if main:
+        return of_subject(main, sentence)
     beside = after[0].first == mention.last  # "30 engineers pulled out", not "troops, among them units based in"
     if after[0].bare and not beside and not after[0].passive and after[0].time in ("past", "participle", "ing"):
         finite = [g for g in after[1:] if not g.bare and g.time not in ("infinitive", "ing", "participle")]
@@ -86,6 +89,17 @@ def _subject(after: list[VerbGroup], mention: Mention, sentence: Sentence) -> Tr
         if second.verb_class:
             return second
     return first
+
+
+def _behind_aside(aside: VerbGroup, mention: Mention, sentence: Sentence) -> VerbGroup | None:
+    """ "100 soldiers, transferred from Haiti, landed in Juba": the verb behind the participle between commas."""
+    following = sentence.clause_at(mention.at) + 1
+    wrapped = sentence.lower(mention.last) == "," and aside.first == mention.last + 1 and aside.bare
+    if not wrapped or following >= len(sentence.clauses) or sentence.clauses[following].kind != "participial":
+        return None
+    opening = sentence.clauses[following].first + 1
+    groups = [g for g in sentence.groups_in(following) if g.first == opening and g.time == "past"]
+    return groups[0] if groups and groups[0].classes & {"go", "send", "leave", "stay"} else None
 
 
 def _elided(mention: Mention, sentence: Sentence, clause: int) -> Trigger | None:

@@ -114,4 +114,10 @@ CONTINGENTS: list[Case] = [
         [fact(force="United States", count=900, destinations=["Rzeszow"], status="deployed")],
         "a formation by its short name",
     ),
+    Case(
+        "One hundred Nepalese soldiers, transferred from Haiti, landed in Juba on Monday.",
+        MAY,
+        [fact(count=100, origins=["Haiti"], destinations=["Juba"], status="deployed", date="2023-05-08")],
+        "the main verb stands behind a participle between commas",
+    ),
 ]
