@@ -5,7 +5,7 @@ The matches are those of `re.finditer`; a text without such a word costs next to
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 _WORD = re.compile(r"(?<![\w-])(?:\w+|~)")  # a match begins where one of these does
 _IN_SOURCE = re.compile(r"[a-z]+\??|~")
@@ -23,13 +23,14 @@ class Anchored:
         self.anchor = re.compile(anchor, flags)
         self.words = frozenset(_words_of(pattern))
 
-    def finditer(self, text: str) -> Iterator[re.Match[str]]:
-        """Yield the matches, left to right, without overlap."""
+    def finditer(self, text: str, anchors: Iterable[int] | None = None) -> Iterator[re.Match[str]]:
+        """Yield the matches, left to right, without overlap; `anchors` are where anchors start, if that is known."""
+        if anchors is None:
+            anchors = [anchor.start() for anchor in self.anchor.finditer(text)]
         starts: list[int] = []
         words: list[str] = []
         floor = 0  # what lies before was tried, or belongs to a match
-        for anchor in self.anchor.finditer(text):
-            at = anchor.start()
+        for at in anchors:
             if at < floor:
                 continue
             if not starts:

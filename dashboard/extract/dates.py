@@ -2,7 +2,7 @@
 
 import datetime as dt
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from dashboard.extract.anchored import Anchored
@@ -128,12 +128,15 @@ def _eve(start: dt.date | None, end: dt.date | None) -> dt.date | None:
     return start - dt.timedelta(days=1) if start and (start != end or feast) else end
 
 
-def find_dates(sentence: str, offset: int = 0) -> Iterator[DateMention]:
-    """Yield the dates of a sentence, left to right, the longest wording at each place; spans hold the preposition."""
+def find_dates(sentence: str, offset: int = 0, anchors: Iterable[int] | None = None) -> Iterator[DateMention]:
+    """Yield the dates of a sentence, left to right, the longest wording at each place; spans hold the preposition.
+
+    `anchors` are where their anchors start, if that is known.
+    """
     if not _HAS_DATE.search(sentence):
         return
     held: DateMention | None = None
-    for match in DATE.finditer(_small(sentence)):
+    for match in DATE.finditer(in_small(sentence), anchors):
         name = next(name for name in WORDINGS if match.group(name) is not None)
         lead = " ".join((match["lead"] or "").lower().split())
         date = DateMention(Span(match.start() + offset, match.end() + offset), lead, name, match)
@@ -148,7 +151,7 @@ def find_dates(sentence: str, offset: int = 0) -> Iterator[DateMention]:
         yield held
 
 
-def _small(sentence: str) -> str:
+def in_small(sentence: str) -> str:
     """The sentence in small letters, each at its place: "İ" has no small letter of one character."""
     small = sentence.lower()
     return small if len(small) == len(sentence) else "".join(c.lower() if len(c.lower()) == 1 else c for c in sentence)

@@ -3,15 +3,17 @@
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any, Literal
 
+from dashboard.extract.codes import code_of
 from dashboard.extract.confidence import Traits
 from dashboard.extract.number_patterns import NumberPatterns
+from dashboard.extract.surfaces import Entries, Surfaces, longest
 from dashboard.extract.tokens import Tokens
 from dashboard.records import Level
 
 Form = Literal["base", "s", "ing", "past", "participle"]
-Entries = Mapping[str, list[tuple[tuple[str, ...], Any]]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,12 +37,32 @@ class Verb:
     often_noun: bool = False
 
 
-@dataclass(slots=True)
+@dataclass(eq=False)
 class Word:
-    """What a small-letter phrase may be: kinds of word, and readings as a verb."""
+    """What a small-letter phrase may be: kinds of word, and readings as a verb. What follows from these is kept."""
 
     kinds: set[str] = field(default_factory=set)
     verbs: list[Verb] = field(default_factory=list)
+
+    @cached_property
+    def code(self) -> str:
+        """The code of the word as a chunk, where it is no verb."""
+        return "A" if "auxiliaries" in self.kinds else code_of(self.kinds)
+
+    @cached_property
+    def forms(self) -> frozenset[Form]:
+        """The forms that the word may be of its verbs."""
+        return frozenset(verb.form for verb in self.verbs)
+
+    @cached_property
+    def classes(self) -> frozenset[str]:
+        """What it may do to troops as a verb."""
+        return frozenset(verb.verb_class for verb in self.verbs)
+
+    @cached_property
+    def lemmas(self) -> frozenset[str]:
+        """The verbs that it may be a form of."""
+        return frozenset(verb.lemma for verb in self.verbs)
 
 
 @dataclass(frozen=True)
@@ -63,18 +85,12 @@ class Lexicon:
     joins: frozenset[str]
     confidence: Mapping[Traits, float]
 
+    @cached_property
+    def surfaces(self) -> Surfaces:
+        """What is known of single tokens, as far as they were met."""
+        return Surfaces(self.names, self.words, self.numbers)
+
     def name_at(self, tokens: Tokens, at: int) -> tuple[int, Name] | None:
         """The longest name that begins at token `at`, with its number of tokens."""
-        return _longest(self.names.get(tokens.texts[at]), tokens.texts, at)
-
-    def word_at(self, tokens: Tokens, at: int) -> tuple[int, Word] | None:
-        """The longest small-letter phrase that begins at token `at`, with its number of tokens."""
-        return _longest(self.words.get(tokens.lowers[at]), tokens.lowers, at)
-
-
-def _longest(entries: list[tuple[tuple[str, ...], Any]] | None, tokens: list[str], at: int) -> tuple[int, Any] | None:
-    for parts, entry in entries or ():
-        size = len(parts)
-        if size == 1 or tuple(tokens[at : at + size]) == parts:
-            return size, entry
-    return None
+        surface = self.surfaces[tokens.texts[at]]
+        return longest(surface.name, surface.names, tokens.texts, at)

@@ -1,7 +1,7 @@
 """A sentence in, the counts that it words out: value, bounds and how exact they are. No meaning beyond the number."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from dashboard.extract.number_patterns import JUST_UNDER, NOT_PEOPLE, NumberPatterns
@@ -23,13 +23,16 @@ class Count:
     strong: bool = False
 
 
-def find_counts(sentence: str, patterns: NumberPatterns, offset: int = 0) -> Iterator[Count]:
+def find_counts(
+    sentence: str, patterns: NumberPatterns, offset: int = 0, anchors: Iterable[int] | None = None
+) -> Iterator[Count]:
     """Yield the counts of a sentence, left to right; spans are shifted by `offset` and hold the words that bound them.
 
-    Years, ordinals, percentages, measures and clock times are no counts.
+    Years, ordinals, percentages, measures and clock times are no counts. `anchors` are where their anchors start, if
+    that is known.
     """
     last = None
-    for match in patterns.number.finditer(sentence):
+    for match in patterns.number.finditer(sentence, anchors):
         if NOT_PEOPLE.match(sentence, match.end()):
             continue
         for count in _counts_of(match, patterns, offset):

@@ -29,10 +29,8 @@ class Tokens:
 
 def tokenise(text: str, offset: int = 0) -> Tokens:
     """Split `text`; offsets are shifted by `offset`. Curly apostrophes read as straight ones."""
-    texts, starts, ends = [], [], []
-    for match in _TOKEN.finditer(text):
-        token = match.group()
-        texts.append(token.replace("’", "'") if "’" in token else token)
-        starts.append(match.start() + offset)
-        ends.append(match.end() + offset)
-    return Tokens(texts, [t.lower() for t in texts], starts, ends)
+    found = [match.span() for match in _TOKEN.finditer(text)]
+    read = text.replace("’", "'") if "’" in text else text
+    texts = [read[start:end] for start, end in found]
+    starts, ends = [start + offset for start, _ in found], [end + offset for _, end in found]
+    return Tokens(texts, [token.lower() for token in texts], starts, ends)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal
 
-from dashboard.extract.lexicon import Verb
+from dashboard.extract.lexicon import Verb, Word
 
 Time = Literal["past", "perfect", "present", "progressive", "future", "infinitive", "ing", "participle"]
 Modality = Literal["actual", "planned", "possible", "negated"]
@@ -26,21 +26,26 @@ class VerbGroup:
     first: int
     last: int
     head: int
-    verbs: list[Verb]
+    word: Word
     time: Time
     passive: bool
     modality: Modality
     bare: bool = False
 
     @property
-    def classes(self) -> set[str]:
+    def verbs(self) -> list[Verb]:
+        """The readings of the verb."""
+        return self.word.verbs
+
+    @property
+    def classes(self) -> frozenset[str]:
         """What the verb may do to troops."""
-        return {verb.verb_class for verb in self.verbs}
+        return self.word.classes
 
     @property
     def lemma(self) -> str:
         """The lemma of the first reading."""
-        return self.verbs[0].lemma
+        return self.word.verbs[0].lemma
 
 
 def stronger(one: Modality, other: Modality) -> Modality:

@@ -5,6 +5,8 @@ from dashboard.extract.governing import inherit
 from dashboard.extract.lexicon import Form, Lexicon, Verb, Word
 from dashboard.extract.verb_group import CATENATIVE, Modality, Time, VerbGroup, stronger
 
+_NO_FORMS: frozenset[Form] = frozenset()
+
 
 def find_groups(chunks: list[Chunk], lexicon: Lexicon) -> list[VerbGroup]:
     """All verb groups of a sentence, left to right. An infinitive takes the modality of what governs it."""
@@ -66,7 +68,7 @@ class _Reader:
 
     def _made(self, head: int) -> VerbGroup:
         chunk = self.chunks[head]
-        forms = {verb.form for verb in chunk.verbs}
+        forms = chunk.word.forms
         bare = not self.helped
         time = self.time
         if time is None:
@@ -79,7 +81,7 @@ class _Reader:
                 if "participle" in forms
                 else "present"
             )
-        return VerbGroup(self.first, head + 1, head, chunk.verbs, time, self.passive, self.modality, bare)
+        return VerbGroup(self.first, head + 1, head, chunk.word, time, self.passive, self.modality, bare)
 
     def _auxiliary(self, chunk: Chunk) -> None:
         self.helped = True
@@ -109,9 +111,9 @@ class _Reader:
 
     def _goes_on(self, chunk: Chunk) -> bool:
         """Whether the verb at hand only leads to another one; notes what it adds, and moves up to that one."""
-        lemmas = {verb.lemma for verb in chunk.verbs}
+        lemmas = chunk.word.lemmas
         follows = self._next_verb(self.at)
-        forms = {verb.form for verb in self.chunks[follows].verbs} if follows is not None else set()
+        forms = self.chunks[follows].word.forms if follows is not None else _NO_FORMS
         if "be" in lemmas and forms & {"participle", "ing"}:
             return self._be(chunk, forms)
         if "have" in lemmas and "participle" in forms:
@@ -121,7 +123,7 @@ class _Reader:
             return True
         return self._to_infinitive(chunk, lemmas) or self._gerund(chunk, forms)
 
-    def _be(self, chunk: Chunk, forms: set[Form]) -> bool:
+    def _be(self, chunk: Chunk, forms: frozenset[Form]) -> bool:
         self.helped = True
         past = chunk.lower in ("was", "were")
         if "participle" in forms:
@@ -131,7 +133,7 @@ class _Reader:
             self.time = self.time or ("past" if past else "progressive")
         return True
 
-    def _to_infinitive(self, chunk: Chunk, lemmas: set[str]) -> bool:
+    def _to_infinitive(self, chunk: Chunk, lemmas: frozenset[str]) -> bool:
         """ "is to send", "is due to send", "agreed on Monday to send"."""
         at = self.at + 1
         added: Modality = "planned" if "be" in lemmas else "actual"
@@ -158,8 +160,8 @@ class _Reader:
                 return ahead
         return None
 
-    def _chain(self, chunk: Chunk, lemmas: set[str], to: int, added: Modality) -> bool:
-        classes = {verb.verb_class for verb in chunk.verbs}
+    def _chain(self, chunk: Chunk, lemmas: frozenset[str], to: int, added: Modality) -> bool:
+        classes = chunk.word.classes
         found = [name for name in CATENATIVE if name in classes]
         if "be" not in lemmas and not found and "have" not in lemmas:
             return False
@@ -177,9 +179,9 @@ class _Reader:
         self.at = to
         return True
 
-    def _gerund(self, chunk: Chunk, forms: set[Form]) -> bool:
+    def _gerund(self, chunk: Chunk, forms: frozenset[Form]) -> bool:
         """ "began sending", "is considering sending"."""
-        classes = {verb.verb_class for verb in chunk.verbs}
+        classes = chunk.word.classes
         if "ing" not in forms or not classes & {"begin", "consider", "refuse", "give"}:
             return False
         self.helped = True

@@ -25,12 +25,12 @@ _AFTER_VERB = ("a", "an", "the", "to", "in", "at", "on", "for", "by", "from", "t
 
 def reads_as_verb(word: Word, tokens: Tokens, at: int, size: int, before: "list[Chunk]") -> bool:
     """Whether `word`, `size` tokens at `at`, is a verb after the chunks `before`."""
-    forms = {verb.form for verb in word.verbs}
+    forms = word.forms
     last = before[-1] if before else None
     code = last.code if last else ""
     if last is not None and last.lower == "to" and "base" in forms:
         return True
-    if forms & {"past", "participle"}:
+    if "past" in forms or "participle" in forms:
         return _past_is_verb(code, tokens, at + size)
     if "ing" in forms:
         follows = tokens.texts[at + size] if at + size < len(tokens) else ""
@@ -40,7 +40,7 @@ def reads_as_verb(word: Word, tokens: Tokens, at: int, size: int, before: "list[
             if code
             else True
         )
-    if any(verb.lemma in ("be", "have") for verb in word.verbs):
+    if "be" in word.lemmas or "have" in word.lemmas:
         return True
     if code == "F" and "base" in forms and len(before) > 1 and before[-2].code == "P" and not word.kinds & _NOUN_KINDS:
         return at + size < len(tokens) and tokens.lowers[at + size] in _AFTER_VERB  # "troops from Texas add to"
@@ -60,7 +60,7 @@ def _after_count(word: Word, last: "Chunk | None", follows: str) -> bool:
     return not word.kinds & _NOUN_KINDS and not word.verbs[0].often_noun
 
 
-def _plain_is_verb(word: Word, forms: set[Form], last: "Chunk | None", code: str, follows: str) -> bool:
+def _plain_is_verb(word: Word, forms: frozenset[Form], last: "Chunk | None", code: str, follows: str) -> bool:
     if code == "N":
         return _after_count(word, last, follows)
     if last is None or code in "doP":
@@ -69,7 +69,7 @@ def _plain_is_verb(word: Word, forms: set[Form], last: "Chunk | None", code: str
         return False  # "half of them convicts": no subject
     if code in "Anpr" or (code == "," and (follows in _AFTER_VERB or follows[:1].isdigit())):
         return True
-    noun = bool(word.kinds & _NOUN_KINDS)
+    noun = not word.kinds.isdisjoint(_NOUN_KINDS)
     often = any(verb.often_noun for verb in word.verbs)
     if code == "F":
         demonym = last.name is not None and last.name.kind == "demonym"
