@@ -11,7 +11,7 @@ from dashboard.extract.lexicon import Lexicon
 from dashboard.extract.lines import find_sentences
 from dashboard.extract.reading import Reading, Site
 from dashboard.extract.repeats import without_repeats
-from dashboard.extract.sentence import Sentence, read_sentence
+from dashboard.extract.sentence import Sentence
 from dashboard.extract.tokens import tokenise
 from dashboard.records import Article, Span
 
@@ -38,7 +38,7 @@ def analyse(article: Article, words: Lexicon) -> Analysis | None:
     if not _WORTH_READING.search(article.text):
         return None
     pieces = list(find_sentences(article.text, words))
-    sentences = [read_sentence(piece.span.of(article.text), piece.span, piece.kind, words) for piece in pieces]
+    sentences = [Sentence(piece.span.of(article.text), piece.span, piece.kind, words) for piece in pieces]
     title = _title(article, words)
     dateline = next((_dateline(piece.dateline, piece.span, words) for piece in pieces if piece.dateline), None)
     reader = ArticleReader(article.published)
@@ -50,7 +50,7 @@ def _title(article: Article, words: Lexicon) -> Sentence | None:
     """The headline where it is apart from the text; its spans lie before the text: nothing can point at them."""
     if not article.title or article.title in article.text:
         return None
-    return read_sentence(article.title, Span(-len(article.title), 0), "headline", words)
+    return Sentence(article.title, Span(-len(article.title), 0), "headline", words)
 
 
 def _dateline(place: str, span: Span, words: Lexicon) -> Site | None:

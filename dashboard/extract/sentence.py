@@ -1,7 +1,8 @@
 """One sentence with everything that the earlier stages found in it."""
 
 from collections.abc import Collection
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from functools import cached_property
 
 from dashboard.extract.chunks import Chunk, chunk_sentence
 from dashboard.extract.clauses import Clause, find_clauses
@@ -15,24 +16,66 @@ from dashboard.extract.verb_groups import find_groups
 from dashboard.records import Span
 
 
-@dataclass(slots=True)
+@dataclass(eq=False)
 class Sentence:
-    """A sentence's text and offsets, and its chunks, verb groups, clauses, places and mentions."""
+    """A sentence's text and offsets, and what the stages find in it; each stage runs when it is first asked for.
+
+    `kind` is the kind of its line (headline, text).
+    """
 
     text: str
     span: Span
     kind: str
     lexicon: Lexicon
-    chunks: list[Chunk]
-    groups: list[VerbGroup]
-    clauses: list[Clause]
-    spots: list[Spot]
-    mentions: list[Mention]
-    passed: list[Passed] = field(default_factory=list)
-    clause_of: list[int] = field(init=False)
 
-    def __post_init__(self) -> None:
-        self.clause_of = [index for index, clause in enumerate(self.clauses) for _ in range(clause.first, clause.last)]
+    @cached_property
+    def chunks(self) -> list[Chunk]:
+        """The sentence's pieces, left to right."""
+        return chunk_sentence(self.text, self.span.start, self.lexicon)
+
+    @cached_property
+    def groups(self) -> list[VerbGroup]:
+        """The verbs with their auxiliaries."""
+        return find_groups(self.chunks, self.lexicon)
+
+    @cached_property
+    def clauses(self) -> list[Clause]:
+        """The clauses, without gaps."""
+        return find_clauses(self.chunks, self.groups)
+
+    @cached_property
+    def clause_of(self) -> list[int]:
+        """For each chunk the index of its clause."""
+        return [index for index, clause in enumerate(self.clauses) for _ in range(clause.first, clause.last)]
+
+    @cached_property
+    def spots(self) -> list[Spot]:
+        """The places."""
+        return find_spots(self.chunks, self.lexicon, self.text, self.span.start)
+
+    @cached_property
+    def _counted(self) -> tuple[list[Mention], list[Passed]]:
+        return find_mentions(self.chunks, self.lexicon)
+
+    @property
+    def mentions(self) -> list[Mention]:
+        """The counts that may be of troops."""
+        return self._counted[0]
+
+    @property
+    def passed(self) -> list[Passed]:
+        """The counts of other people."""
+        return self._counted[1]
+
+    @cached_property
+    def kinds(self) -> frozenset[str]:
+        """All kinds, in the word lists, of its words."""
+        return frozenset().union(*(chunk.word.kinds for chunk in self.chunks))
+
+    @cached_property
+    def named(self) -> list[tuple[int, Chunk]]:
+        """The chunks that are names, with their indexes."""
+        return [(at, chunk) for at, chunk in enumerate(self.chunks) if chunk.name is not None]
 
     def clause_at(self, at: int) -> int:
         """The index of the clause that holds chunk `at`."""
@@ -68,23 +111,4 @@ class Sentence:
 
     def has(self, kind: str) -> bool:
         """Whether any chunk is of this kind in the word lists."""
-        return any(chunk.has(kind) for chunk in self.chunks)
-
-
-def read_sentence(text: str, span: Span, kind: str, lexicon: Lexicon) -> Sentence:
-    """Run the stages of one sentence; `kind` is the kind of its line (headline, text)."""
-    chunks = chunk_sentence(text, span.start, lexicon)
-    groups = find_groups(chunks, lexicon)
-    mentions, passed = find_mentions(chunks, lexicon)
-    return Sentence(
-        text,
-        span,
-        kind,
-        lexicon,
-        chunks,
-        groups,
-        find_clauses(chunks, groups),
-        find_spots(chunks, lexicon, text, span.start),
-        mentions,
-        passed,
-    )
+        return kind in self.kinds
