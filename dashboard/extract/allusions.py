@@ -19,23 +19,26 @@ _FORMATION = re.compile(
 
 def is_military(sentence: Sentence) -> bool:
     """Whether the sentence speaks of the military: a noun for troops, a formation, a mission."""
-    return any(
-        c.has("troops")
-        or c.has("context")
-        or (c.name is not None and c.name.kind == "organisation")
-        or (c.code == "C" and _FORMATION.search(c.text))
-        for c in sentence.chunks
+    return (
+        sentence.has("troops")
+        or sentence.has("context")
+        or any(chunk.is_name("organisation") for _, chunk in sentence.named)
+        or any(chunk.code == "C" and _FORMATION.search(chunk.text) for chunk in sentence.chunks)
     )
 
 
 def subject_of(sentence: Sentence) -> Force | None:
     """The first force that a sentence names as its subject, not behind a preposition."""
+    free = [
+        (at, chunk)
+        for at, chunk in sentence.named
+        if chunk.name and chunk.name.force and not (at and sentence.chunks[at - 1].code == "P")
+    ]
+    if not free:
+        return None
     held = sentence.within_places()
     verb = sentence.groups[0].first if sentence.groups else len(sentence.chunks)
-    for at, chunk in enumerate(sentence.chunks[:verb]):
-        if chunk.name and chunk.name.force and at not in held and not (at and sentence.chunks[at - 1].code == "P"):
-            return force_of(chunk, "before")
-    return None
+    return next((force_of(chunk, "before") for at, chunk in free if at < verb and at not in held), None)
 
 
 def by_pronoun(reading: Reading, sentence: Sentence) -> bool:
@@ -98,6 +101,8 @@ def only_actor(sentence: Sentence) -> Force | None:
 
 def body_of(sentence: Sentence) -> Force | None:
     """Whose troops a sentence speaks of last: "the men of ECOWAS", "Beijing's sappers", "Senegalese soldiers"."""
+    if not sentence.named:
+        return None
     chunks = sentence.chunks
     for at in range(len(chunks) - 1, -1, -1):
         if not (chunks[at].code == "T" or (chunks[at].code == "G" and chunks[at].lower in _BODIES)):
@@ -127,7 +132,7 @@ def asked_of(sentence: Sentence) -> Force | None:
 
 def body_of_arms(sentence: Sentence) -> Force | None:
     """The force of the troops that a sentence names without their number: "the Israeli field hospital"."""
-    named = {at: force_of(chunk, "before") for at, chunk in enumerate(sentence.chunks)}
+    named = {at: force_of(chunk, "before") for at, chunk in sentence.named}
     found = {force.name: force for at, force in named.items() if force and _of_arms(sentence, at)}
     return next(iter(found.values())) if len(found) == 1 else None
 

@@ -90,6 +90,11 @@ class Lexicon:
         """What is known of single tokens, as far as they were met."""
         return Surfaces(self.names, self.words, self.numbers)
 
+    @cached_property
+    def stand_ins(self) -> frozenset[str]:
+        """All wordings that stand for a place named before."""
+        return frozenset(surface for surfaces in self.grammar["anaphora"].values() for surface in surfaces)
+
     def name_at(self, tokens: Tokens, at: int) -> tuple[int, Name] | None:
         """The longest name that begins at token `at`, with its number of tokens."""
         surface = self.surfaces[tokens.texts[at]]

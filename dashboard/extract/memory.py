@@ -60,7 +60,7 @@ class Memory:
     def note_homes(self, sentences: Iterable[Sentence]) -> None:
         """Note which country each force is of."""
         for sentence in sentences:
-            for chunk in sentence.chunks:
+            for _, chunk in sentence.named:
                 if chunk.name and chunk.name.force and chunk.name.iso3:
                     self.codes.setdefault(chunk.name.force, chunk.name.iso3)
 
@@ -73,7 +73,7 @@ class Memory:
         for spot in sentence.spots:
             if not spot.stands_for:
                 self.sites.append((index, Site.of(spot)))
-        for at, chunk in enumerate(sentence.chunks):
+        for at, chunk in sentence.named:
             force = force_of(chunk, "before")
             if force and (force.kind != "capital" or at == 0):
                 self.forces.append((index, force))

@@ -8,7 +8,7 @@ from dashboard.extract.gapping import gapped_names
 from dashboard.extract.lexicon import Lexicon, Name
 from dashboard.extract.prepositions import listed_with, preposition_of
 from dashboard.extract.spot import BORDERS, Scan, Spot
-from dashboard.extract.stand_ins import read_stand_in
+from dashboard.extract.stand_ins import may_stand_in, read_stand_in
 from dashboard.records import Level
 
 
@@ -16,14 +16,14 @@ def find_spots(chunks: list[Chunk], lexicon: Lexicon, text: str, offset: int) ->
     """The places of a sentence in order; `text` is the sentence, `offset` where it begins in the article."""
     scan = Scan(chunks, lexicon, text, offset)
     contingents = {name for at in range(len(chunks)) for name in gapped_names(chunks, at)}
-    at = 0
-    while at < len(chunks):
+    last = 0
+    for at, chunk in enumerate(chunks):
+        if at < last or not (chunk.code in "FC" or chunk.lower in BORDERS or may_stand_in(chunk, lexicon)):
+            continue
         spot = _spot_at(scan, at) if at not in contingents else None
         if spot:
             scan.spots.append(spot)
-            at = max(spot.last, at + 1)
-        else:
-            at += 1
+            last = spot.last
     return _without_parents(scan.spots, chunks)
 
 

@@ -122,7 +122,7 @@ def _moved_to(spot: Spot, sentence: Sentence) -> bool:
 
 def _forces_of(sentence: Sentence) -> list[Force]:
     found = []
-    for at, chunk in enumerate(sentence.chunks):
+    for at, chunk in sentence.named:
         force = force_of(chunk, "theme")
         if force is None:
             continue
@@ -165,8 +165,8 @@ def _abroad(
     """The place named most that is not the force's own country; the finest of those that lie in it is not chosen."""
     home = {
         chunk.name.iso3
-        for s in sentences
-        for chunk in s.chunks
+        for sentence in sentences
+        for _, chunk in sentence.named
         if chunk.name and force and chunk.name.force == force.name and chunk.name.iso3
     }
     for name, _ in places.most_common():
