@@ -84,7 +84,18 @@ def chunk_sentence(text: str, offset: int, lexicon: Lexicon) -> list[Chunk]:
             chunks[-1] = Chunk("C", last.start, chunk.end, f"{last.text} {chunk.text}", f"{last.lower} {chunk.lower}")
         else:
             chunks.append(chunk)
+    _read_unknown_verbs(chunks, lexicon)
     return chunks
+
+
+def _read_unknown_verbs(chunks: list[Chunk], lexicon: Lexicon) -> None:
+    """ "will linger": a word in no list right behind a modal is a verb."""
+    modals = lexicon.grammar["modals"]
+    for at, chunk in enumerate(chunks[1:], 1):
+        if chunks[at - 1].code == "A" and chunk.code == "W" and chunk.word is _UNKNOWN:
+            modal = chunks[at - 1].lower
+            if (modal in modals["planned"] or modal in modals["possible"]) and not chunk.lower.endswith("ly"):
+                chunk.code, chunk.word = "V", Word(verbs=[Verb("", "base", chunk.lower)])
 
 
 def _fixed(

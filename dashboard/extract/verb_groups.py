@@ -2,7 +2,7 @@
 
 from dashboard.extract.chunks import Chunk
 from dashboard.extract.governing import inherit
-from dashboard.extract.lexicon import Form, Lexicon, Verb, Word
+from dashboard.extract.lexicon import Form, Lexicon
 from dashboard.extract.verb_group import CATENATIVE, Modality, Time, VerbGroup, stronger
 
 _NO_FORMS: frozenset[Form] = frozenset()
@@ -51,20 +51,10 @@ class _Reader:
                 head = self.at
                 if not self._goes_on(chunk):
                     break
-            elif self._unknown(chunk):
-                chunk.value = Word(verbs=[Verb("", "base", chunk.lower)])
-                chunk.code, head = "V", self.at
-                break
             elif not self._skips(chunk):
                 break
             self.at += 1
         return self._made(head) if head >= 0 else None
-
-    def _unknown(self, chunk: Chunk) -> bool:
-        """ "will linger": a word in no list right behind a modal is a verb."""
-        modal = self.chunks[self.at - 1].lower if self.at > self.first else ""
-        after_modal = modal in (*self.modals["planned"], *self.modals["possible"])
-        return after_modal and chunk.code == "W" and chunk.value is None and not chunk.lower.endswith("ly")
 
     def _made(self, head: int) -> VerbGroup:
         chunk = self.chunks[head]
