@@ -19,7 +19,7 @@ _FORMATION = re.compile(
 
 def is_military(sentence: Sentence) -> bool:
     """Whether the sentence speaks of the military: a noun for troops, a formation, a mission."""
-    return (
+    return not sentence.is_bland and (
         sentence.has("troops")
         or sentence.has("context")
         or any(chunk.is_name("organisation") for _, chunk in sentence.named)

@@ -31,14 +31,21 @@ class Anchors:
     def __init__(self) -> None:
         self._last: Interval = UNKNOWN
         self._index = 0
+        self._unread: list[tuple[int, Sentence, dt.date]] = []
 
     def learn(self, index: int, sentence: Sentence, published: dt.date) -> None:
-        """Note the last date of a sentence."""
-        before = self.at(index)
-        last = anchor_before(len(sentence.chunks), sentence, published, before)
-        if last != before:
-            self._last, self._index = last, index
+        """Note a sentence, whose dates are read when one is asked for."""
+        self._unread.append((index, sentence, published))
 
     def at(self, index: int) -> Interval:
         """The date that a sentence may point to, unknown where none was told just before."""
+        for earlier, sentence, published in self._unread:
+            before = self._within_reach(earlier)
+            last = anchor_before(len(sentence.chunks), sentence, published, before)
+            if last != before:
+                self._last, self._index = last, earlier
+        self._unread.clear()
+        return self._within_reach(index)
+
+    def _within_reach(self, index: int) -> Interval:
         return self._last if index - self._index <= _REACH else UNKNOWN

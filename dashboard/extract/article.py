@@ -3,6 +3,7 @@
 import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from functools import partial
 
 from dashboard.extract.admit import NOT_OF_TROOPS, NOTHING_TOLD, refusal
 from dashboard.extract.anchors import Anchors
@@ -174,7 +175,7 @@ class ArticleReader:
         if unit:
             reading.unit, reading.unit_span = unit
         adjust_departure(reading, memory)
-        anchor = self.anchors.at(index)
+        anchor = partial(self.anchors.at, index)
         reading.when = find_when(mention, trigger, reading.state.status, sentence, self.published, anchor)
         reading.duration = find_duration(mention, trigger, sentence)
         return reading

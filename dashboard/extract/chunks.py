@@ -66,9 +66,9 @@ class Chunk:
         return kind in self.word.kinds
 
 
-def chunk_sentence(text: str, offset: int, lexicon: Lexicon) -> list[Chunk]:
-    """The chunks of one sentence, left to right, covering every token."""
-    tokens = tokenise(text, offset)
+def chunk_sentence(text: str, offset: int, lexicon: Lexicon, tokens: Tokens | None = None) -> list[Chunk]:
+    """The chunks of one sentence, left to right, covering every token; `tokens` are its tokens, if they are known."""
+    tokens = tokens or tokenise(text, offset)
     surfaces = lexicon.surfaces.of(tokens.texts)
     fixed = _fixed(text, offset, lexicon, tokens, surfaces)
     chunks: list[Chunk] = []

@@ -82,6 +82,11 @@ class DateMention:
             return self.match["stretch_one"] is not None and self.lead not in _STRETCHING
         return self.name in _OF_ANCHOR or bool(_ANAPHOR.search(self.match.group(self.name)))
 
+    @property
+    def looks_back(self) -> bool:
+        """Whether the anchor may matter to the days meant."""
+        return self.needs_anchor or self.name == "stretch"
+
     def _days(self, published: dt.date, tense: Tense, anchor: Interval) -> Interval:
         read = WORDINGS[self.name][1]
         if not self.needs_anchor:

@@ -70,6 +70,8 @@ class Memory:
 
     def learn(self, index: int, sentence: Sentence) -> None:
         """Note the places and forces of a sentence after its mentions were read."""
+        if sentence.is_bland:
+            return
         for spot in sentence.spots:
             if not spot.stands_for:
                 self.sites.append((index, Site.of(spot)))

@@ -11,6 +11,7 @@ from dashboard.extract.mention import Mention, Passed
 from dashboard.extract.mentions import find_mentions
 from dashboard.extract.places import find_spots
 from dashboard.extract.spot import Spot
+from dashboard.extract.tokens import Tokens, tokenise
 from dashboard.extract.verb_group import VerbGroup
 from dashboard.extract.verb_groups import find_groups
 from dashboard.records import Span
@@ -29,9 +30,29 @@ class Sentence:
     lexicon: Lexicon
 
     @cached_property
+    def tokens(self) -> Tokens:
+        """The words and marks as written."""
+        return tokenise(self.text, self.span.start)
+
+    @cached_property
+    def hints(self) -> frozenset[str]:
+        """What the sentence may hold, as its single words tell; what is not hinted at is not in it.
+
+        A capital tells of a name in no list; that of the first word alone does not.
+        """
+        surfaces = self.lexicon.surfaces.of(self.tokens.texts)
+        opening = frozenset().union(*(surface.hints for surface in surfaces[:1])) - {"capital"}
+        return opening.union(*(surface.hints for surface in surfaces[1:]))
+
+    @property
+    def is_bland(self) -> bool:
+        """Whether it surely has no name, known or unknown, and no word for troops or the military."""
+        return self.hints.isdisjoint(("name", "capital", "military"))
+
+    @cached_property
     def chunks(self) -> list[Chunk]:
         """The sentence's pieces, left to right."""
-        return chunk_sentence(self.text, self.span.start, self.lexicon)
+        return chunk_sentence(self.text, self.span.start, self.lexicon, self.tokens)
 
     @cached_property
     def groups(self) -> list[VerbGroup]:
@@ -55,7 +76,7 @@ class Sentence:
 
     @cached_property
     def _counted(self) -> tuple[list[Mention], list[Passed]]:
-        return find_mentions(self.chunks, self.lexicon)
+        return find_mentions(self.chunks, self.lexicon) if "number" in self.hints else ([], [])
 
     @property
     def mentions(self) -> list[Mention]:
@@ -75,6 +96,8 @@ class Sentence:
     @cached_property
     def named(self) -> list[tuple[int, Chunk]]:
         """The chunks that are names, with their indexes."""
+        if "name" not in self.hints:
+            return []
         return [(at, chunk) for at, chunk in enumerate(self.chunks) if chunk.name is not None]
 
     def clause_at(self, at: int) -> int:

@@ -16,12 +16,14 @@ _MOST_REMEMBERED = 50_000
 class Surface:
     """A token by itself. `plain` is its code where nothing else is known, "C" for a capital in mid-sentence.
 
+    `hints` are what a sentence may hold that has the token: "name", "capital", "military", "number".
     `name` and `word` are what the token alone is; `names` and `words` hold the longer ones by their second token,
     the longest first. `numbers` and `dates` are where in the token a number or a date may hang.
     """
 
     lower: str
     plain: str
+    hints: frozenset[str]
     name: Any
     names: Further | None
     word: Any
@@ -49,7 +51,12 @@ class Surfaces(dict[str, Surface]):
         word, words = _parted(self._words.get(lower))
         numbers = tuple(match.start() for match in self._numbers.number.anchor.finditer(token))
         dates = tuple(match.start() for match in DATE.anchor.finditer(in_small(token)))
-        self[token] = surface = Surface(lower, _plain(token), name, names, word, words, numbers, dates)
+        told = {"name": name or names, "capital": token[0].isupper(), "number": numbers}
+        told["military"] = any(
+            "troops" in word.kinds or "context" in word.kinds for _, word in self._words.get(lower, ())
+        )
+        hints = frozenset(hint for hint, is_told in told.items() if is_told)
+        self[token] = surface = Surface(lower, _plain(token), hints, name, names, word, words, numbers, dates)
         return surface
 
 

@@ -106,6 +106,8 @@ def _key(spot: Spot) -> str:
 
 def _places_of(sentence: Sentence, lead: bool) -> list[Spot]:
     """The named places that troops may go to or be in; in the lead also those that a verb has as its object."""
+    if sentence.is_bland:
+        return []
     before = sentence.lexicon.lists["theme_places"]
     return [
         spot

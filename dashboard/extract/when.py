@@ -1,6 +1,7 @@
 """A mention with its trigger and status in, the days out: from the clause's own date, else what the tense implies."""
 
 import datetime as dt
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from dashboard.extract.anchors import anchor_before
@@ -33,11 +34,11 @@ def find_when(
     status: Status,
     sentence: Sentence,
     published: dt.date,
-    anchor: Interval = UNKNOWN,
+    anchor: Callable[[], Interval] = lambda: UNKNOWN,
 ) -> When:
     """The days of a mention: the nearest date of its clauses that is no statement's, else a default by tense.
 
-    `anchor` is the last date told before the sentence: "that day" is read against it and unknown without one.
+    `anchor` gives the last date told before the sentence: "that day" is read against it and unknown without one.
     """
     if is_level_before(mention, sentence):
         return When(published, published) if trigger.planned else When(None, None)
@@ -45,7 +46,8 @@ def find_when(
     for at in _candidates(mention, trigger, sentence):
         date = sentence.chunks[at].date
         read_in = _tense_of(at, trigger, tense, sentence)
-        start, end = date.interval(published, read_in, anchor_before(at, sentence, published, anchor))
+        before = anchor_before(at, sentence, published, anchor()) if date.looks_back else UNKNOWN
+        start, end = date.interval(published, read_in, before)
         if ((start, end) == UNKNOWN and not date.needs_anchor) or _of_order(date, trigger, status, published):
             continue
         if status == "stationed" and trigger.time in _NOW and date.lead != "since":
@@ -172,7 +174,12 @@ def _of_opening(mention: Mention, trigger: Trigger, sentence: Sentence) -> list[
 
 
 def _implied(
-    mention: Mention, trigger: Trigger, status: Status, sentence: Sentence, published: dt.date, anchor: Interval
+    mention: Mention,
+    trigger: Trigger,
+    status: Status,
+    sentence: Sentence,
+    published: dt.date,
+    anchor: Callable[[], Interval],
 ) -> Interval:
     """The days of a mention without a date of its own."""
     if status == "stationed":
@@ -210,8 +217,8 @@ def _up_to_now(trigger: Trigger, sentence: Sentence, published: dt.date) -> Inte
     )
 
 
-def _then(trigger: Trigger, sentence: Sentence, published: dt.date, anchor: Interval) -> Interval:
+def _then(trigger: Trigger, sentence: Sentence, published: dt.date, anchor: Callable[[], Interval]) -> Interval:
     """ "ready by the end of 2027; 4,800 soldiers will then be stationed": by the date told just before."""
     bounds = sentence.clauses[trigger.clause]
     at = next((k for k in range(bounds.first, bounds.last) if sentence.lower(k) == "then"), None)
-    return UNKNOWN if at is None else (None, anchor_before(at, sentence, published, anchor)[1])
+    return UNKNOWN if at is None else (None, anchor_before(at, sentence, published, anchor())[1])
