@@ -96,7 +96,7 @@ class Sentence:
     @cached_property
     def named(self) -> list[tuple[int, Chunk]]:
         """The chunks that are names, with their indexes."""
-        if "name" not in self.hints:
+        if self.hints.isdisjoint(("name", "capital")):
             return []
         return [(at, chunk) for at, chunk in enumerate(self.chunks) if chunk.name is not None]
 

@@ -9,6 +9,7 @@ from dashboard.extract.number_patterns import NumberPatterns
 
 Entries = Mapping[str, list[tuple[tuple[str, ...], Any]]]
 Further = dict[str, list[tuple[tuple[str, ...], Any]]]
+_MILITARY = frozenset(("troops", "context"))
 _MOST_REMEMBERED = 50_000
 
 
@@ -51,10 +52,12 @@ class Surfaces(dict[str, Surface]):
         word, words = _parted(self._words.get(lower))
         numbers = tuple(match.start() for match in self._numbers.number.anchor.finditer(token))
         dates = tuple(match.start() for match in DATE.anchor.finditer(in_small(token)))
-        told = {"name": name or names, "capital": token[0].isupper(), "number": numbers}
-        told["military"] = any(
-            "troops" in word.kinds or "context" in word.kinds for _, word in self._words.get(lower, ())
-        )
+        told = {
+            "name": any(_in_small(parts[1:]) for parts, _ in self._names.get(token, ())),  # others have a capital to tell
+            "capital": token[0].isupper(),
+            "military": any(not _MILITARY.isdisjoint(word.kinds) for _, word in self._words.get(lower, ())),
+            "number": numbers,
+        }
         hints = frozenset(hint for hint, is_told in told.items() if is_told)
         self[token] = surface = Surface(lower, _plain(token), hints, name, names, word, words, numbers, dates)
         return surface
@@ -79,6 +82,10 @@ def _parted(entries: list[tuple[tuple[str, ...], Any]] | None) -> tuple[Any, Fur
         else:
             further.setdefault(parts[1], []).append((parts, entry))
     return alone, further or None
+
+
+def _in_small(tokens: Iterable[str]) -> bool:
+    return not any(token[0].isupper() for token in tokens)
 
 
 def _plain(token: str) -> str:
