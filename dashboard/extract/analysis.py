@@ -16,8 +16,7 @@ from dashboard.extract.tokens import tokenise
 from dashboard.records import Article, Span
 
 _WORTH_READING = re.compile(
-    r"troop|soldier|servic|marine|peacekeep|paratroop|military|army|forces?\b|contingent|battalion|brigade|mercenar|commando|gendarme|guard|personnel|legion|infantry|police|fighters|helmets|gurkhas|sappers|airmen|reservists",
-    re.IGNORECASE,
+    r"troop|soldier|servic|marine|peacekeep|paratroop|military|army|forces?\b|contingent|battalion|brigade|mercenar|commando|gendarme|guard|personnel|legion|infantry|police|fighters|helmets|gurkhas|sappers|airmen|reservists"
 )
 
 
@@ -35,7 +34,7 @@ class Analysis:
 
 def analyse(article: Article, words: Lexicon) -> Analysis | None:
     """Run all stages; None where no word of the text speaks of troops, so that nothing is read."""
-    if not _WORTH_READING.search(article.text):
+    if not _WORTH_READING.search(article.text.lower()):
         return None
     pieces = list(find_sentences(article.text, words))
     sentences = [Sentence(piece.span.of(article.text), piece.span, piece.kind, words) for piece in pieces]

@@ -7,7 +7,7 @@ from functools import partial
 
 from dashboard.extract.admit import NOT_OF_TROOPS, NOTHING_TOLD, refusal
 from dashboard.extract.anchors import Anchors
-from dashboard.extract.contingents import heads_a_list, is_entry, read_entry, shared_by_others
+from dashboard.extract.contingents import heads_a_list, is_entry, is_set_off, read_entry, shared_by_others
 from dashboard.extract.departures import adjust_departure, adjust_going, adjust_setting_out
 from dashboard.extract.durations import continue_duration, find_duration
 from dashboard.extract.fill import fill_force, fill_places
@@ -22,7 +22,7 @@ from dashboard.extract.reading import Reading, Site
 from dashboard.extract.roles import Places, find_places
 from dashboard.extract.sentence import Sentence
 from dashboard.extract.status import State, find_state
-from dashboard.extract.theme import Theme, find_theme
+from dashboard.extract.theme import Theme
 from dashboard.extract.trigger import Trigger
 from dashboard.extract.triggers import find_trigger
 from dashboard.extract.units import find_unit
@@ -42,7 +42,7 @@ class Left:
     reason: str
 
 
-@dataclass(slots=True)
+@dataclass
 class ArticleReader:
     """Reads the sentences of one article in order. `title` is read for what the article is about, never for facts.
 
@@ -53,28 +53,31 @@ class ArticleReader:
     readings: list[Reading] = field(default_factory=list)
     left: list[Left] = field(default_factory=list)
     aside: list[Left] = field(default_factory=list)
-    theme: Theme | None = None
+    memory: Memory = field(default_factory=lambda: Memory(()))
     head: tuple[int, Sentence] | None = None
     listed: int = -1
     untold: Untold | None = None
     anchors: Anchors = field(default_factory=Anchors)
 
     def read(self, sentences: Sequence[Sentence], title: Sentence | None, dateline: Site | None) -> None:
-        """Fill `readings`, `left`, `aside` and `theme`."""
-        context = ([title] if title else []) + list(sentences)
-        self.theme = find_theme(context, dateline)
-        memory = Memory(self.theme)
-        memory.note_homes(context)
+        """Fill `readings`, `left` and `aside`; where nothing is counted there is nothing to read."""
+        self.memory = memory = Memory(([title] if title else []) + list(sentences), dateline)
+        if not any(sentence.mentions or sentence.passed or is_set_off(sentence) for sentence in sentences):
+            return
         if title:
             memory.learn(-1, title)
         if dateline:
             memory.sites.append((-1, dateline))
-            memory.dateline = dateline
         for index, sentence in enumerate(sentences):
             self._sentence(index, sentence, memory)
             memory.learn(index, sentence)
             self.anchors.learn(index, sentence, self.published)
         self.readings = memory.readings
+
+    @property
+    def theme(self) -> Theme:
+        """What the article is about."""
+        return self.memory.theme
 
     def _sentence(self, index: int, sentence: Sentence, memory: Memory) -> None:
         if self._in_list(index, sentence, memory):

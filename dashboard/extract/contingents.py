@@ -19,9 +19,14 @@ _BULLETS = ("-", "•", "*", "–", "—", "·")
 _SETS_OFF = (":", "–", "—", "-", "(")
 
 
+def is_set_off(sentence: Sentence) -> bool:
+    """Whether the line ends as one that a list may follow."""
+    return sentence.text.endswith((":", "?"))
+
+
 def heads_a_list(sentence: Sentence) -> bool:
     """Whether the line announces a list: it ends with a colon or asks, speaks of the military and names a place."""
-    return sentence.text.endswith((":", "?")) and is_military(sentence) and bool(_places(sentence))
+    return is_set_off(sentence) and is_military(sentence) and bool(_places(sentence))
 
 
 def is_entry(sentence: Sentence) -> bool:

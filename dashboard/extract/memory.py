@@ -1,7 +1,8 @@
 """The article so far: which force, places and troops a later sentence means by "they", "there", "another 500"."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from dashboard.extract.allusions import (
     actor_before,
@@ -27,7 +28,7 @@ from dashboard.extract.mention import Mention
 from dashboard.extract.reading import Reading, Site
 from dashboard.extract.sentence import Sentence
 from dashboard.extract.spot import Spot
-from dashboard.extract.theme import Theme
+from dashboard.extract.theme import Theme, find_theme
 
 _REACH = 2  # sentences back to which "another 500" may point
 _LABEL = 3  # chunks: "NAIROBI." has no subject
@@ -40,11 +41,12 @@ _KINDS: dict[str, tuple[str | None, ...]] = {
 }
 
 
-@dataclass(slots=True)
+@dataclass
 class Memory:
-    """What was read before the sentence at hand."""
+    """What was read before the sentence at hand, and what the whole `article` is about, its headline first."""
 
-    theme: Theme
+    article: Sequence[Sentence]
+    dateline: Site | None = None
     readings: list[Reading] = field(default_factory=list)
     sites: list[tuple[int, Site]] = field(default_factory=list)
     forces: list[tuple[int, Force]] = field(default_factory=list)
@@ -53,16 +55,18 @@ class Memory:
     subject: Force | None = None
     subject_at: int = -10
     body: tuple[int, Force] | None = None
-    dateline: Site | None = None
-    codes: dict[str, str] = field(default_factory=dict)
     refused: set[tuple[int, int]] = field(default_factory=set)  # sentence and chunk of counts that are not of troops
 
-    def note_homes(self, sentences: Iterable[Sentence]) -> None:
-        """Note which country each force is of."""
-        for sentence in sentences:
-            for _, chunk in sentence.named:
-                if chunk.name and chunk.name.force and chunk.name.iso3:
-                    self.codes.setdefault(chunk.name.force, chunk.name.iso3)
+    @cached_property
+    def theme(self) -> Theme:
+        """The force and the place that a bare count falls back on."""
+        return find_theme(self.article, self.dateline)
+
+    @cached_property
+    def codes(self) -> dict[str, str]:
+        """Which country each force is of."""
+        named = (chunk.name for sentence in reversed(self.article) for _, chunk in reversed(sentence.named))
+        return {name.force: name.iso3 for name in named if name and name.force and name.iso3}
 
     def country_of(self, iso3: str | None) -> str | None:
         """The force of a country's code, as far as the article names it."""

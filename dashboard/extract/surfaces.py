@@ -53,7 +53,9 @@ class Surfaces(dict[str, Surface]):
         numbers = tuple(match.start() for match in self._numbers.number.anchor.finditer(token))
         dates = tuple(match.start() for match in DATE.anchor.finditer(in_small(token)))
         told = {
-            "name": any(_in_small(parts[1:]) for parts, _ in self._names.get(token, ())),  # others have a capital to tell
+            "name": any(
+                _in_small(parts[1:]) for parts, _ in self._names.get(token, ())
+            ),  # others have a capital to tell
             "capital": token[0].isupper(),
             "military": any(not _MILITARY.isdisjoint(word.kinds) for _, word in self._words.get(lower, ())),
             "number": numbers,
