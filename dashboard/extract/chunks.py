@@ -102,10 +102,9 @@ def _fixed(
     text: str, offset: int, lexicon: Lexicon, tokens: Tokens, surfaces: list[Surface]
 ) -> dict[int, Count | DateMention]:
     """The counts and dates of the sentence by where they start, whatever words they consist of."""
-    numbers = [
-        tokens.starts[i] - offset + k for i, known in enumerate(surfaces) if known.numbers for k in known.numbers
-    ]
-    dates = [tokens.starts[i] - offset + k for i, known in enumerate(surfaces) if known.dates for k in known.dates]
+    begun = [(start - offset, known) for start, known in zip(tokens.starts, surfaces, strict=True) if known.is_fixed]
+    numbers = [start + at for start, known in begun for at in known.numbers]
+    dates = [start + at for start, known in begun for at in known.dates]
     fixed: dict[int, Count | DateMention] = {}
     if numbers:
         fixed |= {count.span.start: count for count in find_counts(text, lexicon.numbers, offset, numbers)}

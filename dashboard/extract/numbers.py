@@ -105,6 +105,8 @@ def _is_range(before: str, joined: str, first: int, second: int) -> bool:
 
 
 def _bounded(span: Span, words: str, value: int, strong: bool, patterns: NumberPatterns) -> Count:
+    if not words:
+        return Count(span, value, value, value, strong=strong)
     about = bool(patterns.about.search(words))
     if JUST_UNDER.search(words):
         return Count(span, value, None, None, True, strong=strong)

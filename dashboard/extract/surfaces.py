@@ -19,7 +19,8 @@ class Surface:
 
     `hints` are what a sentence may hold that has the token: "name", "capital", "military", "number".
     `name` and `word` are what the token alone is; `names` and `words` hold the longer ones by their second token,
-    the longest first. `numbers` and `dates` are where in the token a number or a date may hang.
+    the longest first. `numbers` and `dates` are where in the token a number or a date may hang; `is_fixed` tells that
+    one may.
     """
 
     lower: str
@@ -31,6 +32,7 @@ class Surface:
     words: Further | None
     numbers: tuple[int, ...]
     dates: tuple[int, ...]
+    is_fixed: bool
 
 
 class Surfaces(dict[str, Surface]):
@@ -61,7 +63,9 @@ class Surfaces(dict[str, Surface]):
             "number": numbers,
         }
         hints = frozenset(hint for hint, is_told in told.items() if is_told)
-        self[token] = surface = Surface(lower, _plain(token), hints, name, names, word, words, numbers, dates)
+        self[token] = surface = Surface(
+            lower, _plain(token), hints, name, names, word, words, numbers, dates, bool(numbers or dates)
+        )
         return surface
 
 
