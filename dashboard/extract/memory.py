@@ -225,8 +225,6 @@ class Memory:
         """Where troops of the same force were last said to be or go, within reach."""
         for earlier in self.recent(index):
             if earlier.force and reading.force and earlier.force.name == reading.force.name:
-                if reading.state.status == "withdrawn":
-                    return earlier.origins if earlier.state.status == "withdrawn" else earlier.destinations
                 return earlier.origins if earlier.state.status == "withdrawn" else earlier.destinations
         return ()
 
