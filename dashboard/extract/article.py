@@ -12,7 +12,7 @@ from dashboard.extract.departures import adjust_departure, adjust_going, adjust_
 from dashboard.extract.durations import continue_duration, find_duration
 from dashboard.extract.fill import fill_force, fill_places
 from dashboard.extract.follow_up import Untold, continue_reading, tell_later
-from dashboard.extract.force import Force
+from dashboard.extract.force import force_of
 from dashboard.extract.forces import find_force
 from dashboard.extract.memory import Memory
 from dashboard.extract.mention import Mention
@@ -167,7 +167,7 @@ class ArticleReader:
             and any(s.span == reading.force.span for s in places.destinations)
         ):
             reading.force = None  # "Djibouti, with roughly 1,500": the place, not the force
-        places = _come_from(reading, places)
+        places = _come_from(reading, places, sentence)
         fill_force(reading, places.origins, sentence, index, memory)
         if all(spot.stands_for == "base" for spot in places.origins):  # "left the base" on their way
             adjust_setting_out(reading, memory)
@@ -201,10 +201,14 @@ class ArticleReader:
         )
 
 
-def _come_from(reading: Reading, places: Places) -> Places:
+def _come_from(reading: Reading, places: Places, sentence: Sentence) -> Places:
     """ "of whom 13,000 are to come from Britain": the country that sends them, not a place that they leave."""
     mention, origin = reading.mention, next(iter(places.origins), None)
-    if reading.trigger.lemma != "come" or mention.head != "partitive" or origin is None or origin.level != "country":
+    turned = 0 <= reading.trigger.last <= mention.first  # "From Kenya come 600 soldiers"
+    if reading.trigger.lemma != "come" or not (mention.head == "partitive" or turned) or origin is None:
         return places
-    reading.force = Force(origin.canonical, origin.span, "phrase", "country")
+    named = sentence.chunks[origin.last - 1]
+    if not named.is_name("country", "capital") or (mention.head == "partitive" and named.is_name("capital")):
+        return places
+    reading.force = force_of(named, "phrase") or reading.force
     return Places((), places.destinations)

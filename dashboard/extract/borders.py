@@ -20,16 +20,19 @@ def read_border(scan: Scan, at: int) -> Spot:
 
 def _end(scan: Scan, at: int) -> int:
     """Where the border's neighbours end."""
-    last, chunks = at + 1, scan.chunks
-    if (
-        last + 1 < len(chunks)
-        and chunks[last].lower in ("with", "between", "to", "of")
-        and chunks[last + 1].code in "FC"
-    ):
-        last += 2
-        if chunks[at + 1].lower == "between" and last + 1 < len(chunks) and chunks[last].lower == "and":
-            last += 2
-    return last
+    neighbour = _name_behind(scan, at + 1) if scan.lower(at + 1) in ("with", "between", "to", "of") else None
+    if neighbour is None:
+        return at + 1
+    other = scan.lower(at + 1) == "between" and scan.lower(neighbour) == "and"
+    return (_name_behind(scan, neighbour) if other else None) or neighbour
+
+
+def _name_behind(scan: Scan, at: int) -> int | None:
+    """Where the name ends that follows the word at `at`: "with the Central African Republic", "with northern Syria"."""
+    here = at + 1
+    while scan.lower(here) == "the" or scan.lower(here) in scan.rules["compass"]:
+        here += 1
+    return here + 1 if here < len(scan.chunks) and scan.chunks[here].code in "FC" else None
 
 
 def _preposition(scan: Scan, first: int) -> str:

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from dashboard.extract.dates import DateMention, find_dates
 from dashboard.extract.lexicon import Lexicon, Name, Verb, Word
 from dashboard.extract.numbers import Count, find_counts
+from dashboard.extract.scare_quotes import scare_quotes
 from dashboard.extract.surfaces import Surface, longest
 from dashboard.extract.tokens import Tokens, tokenise
 from dashboard.extract.verb_or_noun import reads_as_verb
@@ -67,13 +68,20 @@ class Chunk:
 
 
 def chunk_sentence(text: str, offset: int, lexicon: Lexicon, tokens: Tokens | None = None) -> list[Chunk]:
-    """The chunks of one sentence, left to right, covering every token; `tokens` are its tokens, if they are known."""
+    """The chunks of one sentence, left to right, covering every token but scare quotes.
+
+    `tokens` are its tokens, if they are known.
+    """
     tokens = tokens or tokenise(text, offset)
     surfaces = lexicon.surfaces.of(tokens.texts)
     fixed = _fixed(text, offset, lexicon, tokens, surfaces)
+    marks = scare_quotes(tokens)
     chunks: list[Chunk] = []
     at = 0
     while at < len(surfaces):
+        if at in marks:
+            at += 1
+            continue
         value = fixed.get(tokens.starts[at]) if fixed else None
         if value is not None:
             chunk, at = _fixed_chunk(value, tokens, at, text, offset)

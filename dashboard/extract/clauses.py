@@ -6,6 +6,7 @@ from dashboard.extract.chunks import Chunk
 from dashboard.extract.verb_group import VerbGroup
 
 _INNER = ("relative", "participial", "reduced")
+_TIMES = ("before", "after", "since", "until")  # they are prepositions as well
 _MARKS = frozenset(';:—–()|“”"')
 
 
@@ -57,7 +58,7 @@ def _opens(chunks: list[Chunk], groups: list[VerbGroup], at: int, since: int, in
     if chunk.code == "r" and ahead is not None and _relative(chunks, at):
         return "relative", True
     if chunk.code == "s" or (chunk.code in "cP" and chunk.has("subordinators")):
-        if ahead is None or not _finite(groups, ahead):
+        if ahead is None or not _finite(groups, ahead) or _only_reported(chunks, groups[ahead], at):
             return None
         known_as = chunk.lower == "as" and any(c.code == "," for c in chunks[at : groups[ahead].first])
         return None if known_as else ("subordinate", False)
@@ -70,6 +71,14 @@ def _opens(chunks: list[Chunk], groups: list[VerbGroup], at: int, since: int, in
     if chunk.code == "," and verb_before and ahead is not None:
         return ("main", False) if inside == "reporting" else _after_comma(chunks, groups, at, ahead, inside)
     return None
+
+
+def _only_reported(chunks: list[Chunk], group: VerbGroup, at: int) -> bool:
+    """ "will leave after the rains, officials said": the verb ahead is that of who speaks."""
+    comma = next((k for k in range(at + 1, group.first) if chunks[k].code == ","), None)
+    if comma is None or "say" not in group.classes or group.passive or comma + 1 >= group.first:
+        return False
+    return chunks[at].lower in _TIMES and not any(c.code in ",N" for c in chunks[comma + 1 : group.first])
 
 
 def _resumes(chunks: list[Chunk], groups: list[VerbGroup], at: int, since: int) -> bool:

@@ -16,7 +16,10 @@ _PART = (
     rf"beginning of|middle of|{_ORDER} half of|{_ORDER} (?:few |two |three )?(?:days?|weeks?|months|weekend) of|"
     r"rest of|remainder of|turn of)"
 )
-_OF_PEOPLE = r"(?! (?:[a-z]+ )?(?:troops|soldiers|men|personnel|members|peacekeepers|police|servicemen)\b)"
+_OF_PEOPLE = (  # not so "since 1990 peacekeepers have", "in 2003 troops entered"
+    r"(?:(?<=\bsince \d{4})|(?<=\bin \d{4})|"
+    r"(?! (?:[a-z]+ )?(?:troops|soldiers|men|personnel|members|peacekeepers|police|servicemen)\b))"
+)
 _Y = rf"(?:(?:19|20)\d\d(?![-,.]?\d){_OF_PEOPLE})"
 _YEAR = rf"(?:{_Y}|(?:of )?(?:this|last|next|that|the same|the following|the next|the previous) year\b)"
 _TH = r"(?:st|nd|rd|th)"

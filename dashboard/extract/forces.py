@@ -2,6 +2,7 @@
 
 from dashboard.extract.chunks import Chunk
 from dashboard.extract.force import Force, force_of
+from dashboard.extract.keeping import is_kept
 from dashboard.extract.mention import Mention
 from dashboard.extract.owners import antecedent, owner, partitive_owner, raised, relative_owner, told_nation
 from dashboard.extract.sentence import Sentence
@@ -77,16 +78,17 @@ def _behind(mention: Mention, trigger: Trigger, sentence: Sentence) -> Force | N
     if word == "to" and trigger.verb_class == "raise":
         body = chunks[mention.last + 1 : mention.last + 2]
         return force_of(body[0], "phrase") if body and body[0].is_name("organisation") else None
+    left = trigger.verb_class == "leave" or is_kept(trigger)
     named = _name_behind(mention.last, chunks) if word in ("from", "of", "in") else None
     if named is None:
         return None
-    country = named.is_name("country") and word == "from" and trigger.verb_class != "leave"
+    country = named.is_name("country") and word == "from" and not left
     if word == "in":
         belongs = named.is_name("organisation")
     elif country and trigger.lemma == "come" and mention.head == "partitive":
         belongs = True
     elif named.is_name("place") and word == "from" and mention.head in ("troops", "soft"):
-        belongs = trigger.verb_class != "leave"  # "soldiers from Fort Carson", "from Texas"
+        belongs = not left  # "soldiers from Fort Carson", "from Texas"
     else:
         moved_from = trigger.verb_class in ("send", "go") and trigger.relation == "object"
         unit = named.is_name(*_UNITS) or (named.is_name("demonym") and word == "of")

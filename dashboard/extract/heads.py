@@ -110,7 +110,7 @@ def headless(phrase: Phrase, here: int, unknown: int) -> Mention | None:
         return phrase.mention(at + 1, "group", before[0])
     if unknown or any(c.code in "GC" for c in chunks[at + 1 : here]):
         return None
-    shared = here < len(chunks) and chunks[here].lower in SHARED
+    shared = here < len(chunks) and (chunks[here].lower in SHARED or chunks[here].has("standby"))
     if (shared or phrase.code(here) in "VAPaDcrnps.,;:)—–-\"”'’") and (phrase.more or not phrase.names):
         return phrase.mention(here if phrase.more else at + 1, "elliptic", "")
     return None

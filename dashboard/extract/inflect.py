@@ -39,7 +39,7 @@ def forms_of(
     yield "ing", _ing(first, doubled) + tail
     yield "past", past + tail
     yield "participle", participle + tail
-    if doubled != first and first.endswith("l") and first not in irregular:  # "traveled" beside "travelled"
+    if doubled != first and first.endswith(("l", "s")) and first not in irregular:  # "traveled", "bused"
         yield from (("ing", first + "ing" + tail), ("past", first + "ed" + tail), ("participle", first + "ed" + tail))
 
 

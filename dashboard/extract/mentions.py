@@ -52,7 +52,7 @@ def _read(phrase: Phrase) -> Mention | Passed | None:
             return phrase.mention(here + 1, "group", chunk.lower)
         elif chunk.lower == "of" and (here == at + 1 or (phrase.more and here == at + 2)):
             return partitive(phrase, here)
-        elif not _between(phrase, here):
+        elif chunk.has("standby") or not _between(phrase, here):
             break
         phrase.more = phrase.more or chunk.lower in additions
         unknown += not (chunk.has("between") or chunk.code in "FCda")

@@ -84,9 +84,19 @@ def _relative(group: VerbGroup, at: int, sentence: Sentence) -> Trigger | None:
     if word not in _SUBJECT_RELATIVES or not at < group.first <= at + 2:
         return None
     found = of_subject(group, sentence)
+    if found.lemma == "be" and found.verb_class == "stay" and not _tells_where(group, sentence):
+        return None  # "500 more, who were a day late"
     aside = word == "which" and sentence.lower(at - 1) == ","  # "1,500 police, which lifts its ceiling"
     elsewhere = aside and found.verb_class not in ("send", "go", "leave", "stay")
     return None if elsewhere or found.lemma in ("relieve", "replace") else found  # "300, who are to be relieved"
+
+
+def _tells_where(group: VerbGroup, sentence: Sentence) -> bool:
+    """Whether a place or a word for one follows the verb in its clause."""
+    last = sentence.clauses[sentence.clause_at(group.head)].last
+    last = next((at for at in range(group.last, last) if sentence.lower(at) == ","), last)
+    behind = sentence.chunks[group.last : last]
+    return any(group.last <= spot.first < last for spot in sentence.spots) or any(c.code in "PV" for c in behind[:2])
 
 
 def _reduced(group: VerbGroup, mention: Mention, sentence: Sentence) -> Trigger | None:

@@ -1,5 +1,6 @@
 """A mention with its trigger in, the reason out why its sentence tells of no deployment: denied, casualties, a wish."""
 
+from dashboard.extract.keeping import is_kept
 from dashboard.extract.mention import Mention
 from dashboard.extract.sentence import Sentence
 from dashboard.extract.trigger import Trigger
@@ -10,6 +11,8 @@ _AT = ("in", "at", "on", "near", "along")
 
 def no_deployment(mention: Mention, trigger: Trigger, sentence: Sentence) -> str:
     """Why the mention is no deployment, as its verb, its clause or a word beside it tells; "" where it is one."""
+    if is_kept(trigger):
+        return ""
     if trigger.modality == "negated" and _only_until(trigger, sentence):
         return ""
     if trigger.modality == "negated" or trigger.verb_class == "refuse":

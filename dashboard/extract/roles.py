@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from dashboard.extract.elsewhere import is_elsewhere, of_a_part, of_another_noun
+from dashboard.extract.keeping import is_kept
 from dashboard.extract.mention import Mention
 from dashboard.extract.sentence import Sentence
 from dashboard.extract.spot import Spot
@@ -117,8 +118,8 @@ def _kept_there(mention: Mention, trigger: Trigger, sentence: Sentence) -> bool:
 
 
 def _onward(sentence: Sentence, clause: int) -> bool:
-    bounds = sentence.clauses[clause]
-    return any(bounds.first <= g.head < bounds.last and g.classes & {"go"} for g in sentence.groups)
+    """Whether the clause says where the same troops go, not who else does: "followed by officers from Papua"."""
+    return any(g.classes & {"go"} and sentence.lower(g.last) != "by" for g in sentence.groups_in(clause))
 
 
 def _own_place(mention: Mention, sentence: Sentence) -> bool:
@@ -137,6 +138,8 @@ def _role(spot: Spot, mention: Mention, trigger: Trigger, sentence: Sentence, ro
     before_verb = mention.last <= spot.first and (trigger.first < 0 or spot.last <= trigger.first)
     attached = before_verb and trigger.relation != "object"
     clause = sentence.clause_at(spot.first)
+    if is_kept(trigger):
+        return "destination" if preposition in (*roles["depart"], "there") else ""
     if kind == "leave" and clause > trigger.clause and _goes_on(clause, sentence) and _onward(sentence, clause):
         return "destination" if preposition in roles["arrive"] else ""
     if kind == "leave":
@@ -145,6 +148,8 @@ def _role(spot: Spot, mention: Mention, trigger: Trigger, sentence: Sentence, ro
         return "origin"
     if preposition in ("from", "out of") and trigger.lemma in ("operate", "work") and mention.last <= spot.first:
         return "destination"  # "who operate out of al-Watiya"
+    if preposition == "from" and kind in ("stay", "raise", "") and _reaches_on(spot, mention, sentence):
+        return "destination"
     if preposition in ("from", "out of"):
         to_come = attached and trigger.planned and spot.level not in (None, "country")  # "from Fort Carson will be in"
         stays = kind in ("stay", "") and trigger.lemma != "base" and not to_come
@@ -157,6 +162,13 @@ def _role(spot: Spot, mention: Mention, trigger: Trigger, sentence: Sentence, ro
         return "destination" if preposition in roles["be"] else ""
     present = kind in ("stay", "") or mention.last <= spot.first
     return "destination" if present and (preposition in roles["be"] or preposition == "there") else ""
+
+
+def _reaches_on(spot: Spot, mention: Mention, sentence: Sentence) -> bool:
+    """ "1,400 soldiers in camps from Cranbrook to Kamloops": both ends of where they are."""
+    following = next((other for other in sentence.spots if other.first >= spot.last), None)
+    reaches = following is not None and following.preposition == "to" and following.first - spot.last <= 2
+    return reaches and spot.first - mention.last > 1
 
 
 def _moving(

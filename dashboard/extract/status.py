@@ -1,5 +1,6 @@
 """A trigger in, the status out, with whether it is only possible; or the reason where the count is no deployment."""
 
+import re
 from dataclasses import dataclass
 
 from dashboard.extract.mention import Mention
@@ -12,6 +13,7 @@ _LEVEL = ("to", "down to", "up to", "down", "up")
 _AFTER_CUT = (*_LEVEL, "by")
 _NO_PLAN = ("today", "now", "since", "so far", "this", "every", "each")
 _PROVIDING = ("provide", "supply", "lend", "furnish", "spare", "loan")
+_LENGTH = re.compile(r"\b(?:hour|day|week)s?\b")
 _OFFERS = ("offer", "propose", "volunteer", "put forward")
 
 
@@ -127,12 +129,21 @@ def _given(trigger: Trigger) -> State:
     return State("planned", trigger.lemma in _OFFERS)
 
 
+def _at_notice(at: int, sentence: Sentence) -> bool:
+    """ "on six hours' notice", "at 48-hour notice to move" """
+    if sentence.lower(at) != "notice":
+        return False
+    before = [sentence.lower(back) for back in range(max(at - 5, 0), at)]
+    return bool({"on", "at", "to"} & set(before)) and any(_LENGTH.search(word) for word in before)
+
+
 def _on_standby(mention: Mention, trigger: Trigger, sentence: Sentence) -> bool:
     """Whether words of readiness stand in the mention's clause behind it, or just before the object."""
     clause = sentence.clause_at(mention.at)
     for at, chunk in enumerate(sentence.chunks):
+        told = chunk.has("standby") or _at_notice(at, sentence)
         spare = chunk.lower == "in reserve" and at + 1 < len(sentence.chunks) and sentence.chunks[at + 1].code in "WTG"
-        if chunk.has("standby") and not spare and sentence.clause_at(at) in (clause, trigger.clause):
+        if told and not spare and sentence.clause_at(at) in (clause, trigger.clause):
             between = [m for m in sentence.mentions if min(at, mention.at) < m.at < max(at, mention.at)]
             if not between:
                 return True

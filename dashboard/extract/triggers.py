@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from dashboard.extract.clause_verbs import clause_trigger
 from dashboard.extract.inversion import opening_trigger
+from dashboard.extract.keeping import kept_there
 from dashboard.extract.mention import Mention
 from dashboard.extract.modifiers import modifying_trigger
 from dashboard.extract.sentence import Sentence
@@ -11,6 +12,7 @@ from dashboard.extract.trigger import Trigger, no_trigger, of_subject, trigger_o
 from dashboard.extract.verb_group import Modality, Time, VerbGroup
 
 _SIZES = ("number", "total")
+_OBJECT_REACH = 4  # "bring away the last 500"
 _JOINED = (",", "and", ":", ";", "—", "–", "-", "(", "while", "with")
 
 
@@ -25,8 +27,9 @@ def find_trigger(mention: Mention, sentence: Sentence) -> Trigger:
     for find in (modifying_trigger, _noun_before, _apposition, _in_row, clause_trigger):
         trigger = find(mention, sentence)
         if trigger:
-            return _carried_on(trigger, mention, sentence) or trigger
-    return no_trigger(sentence.clause_at(mention.at))
+            return kept_there(_carried_on(trigger, mention, sentence) or trigger, mention, sentence)
+    none = no_trigger(sentence.clause_at(mention.at))
+    return (None if sentence.groups_in(none.clause) else _resumed(none.clause + 1, sentence)) or none
 
 
 def part_of_whole(mention: Mention, sentence: Sentence) -> bool:
@@ -57,7 +60,7 @@ def _told_by_relative(mention: Mention, sentence: Sentence) -> bool:
 
 def _carried_on(trigger: Trigger, mention: Mention, sentence: Sentence) -> Trigger | None:
     """ "1,000 of them have a shorter way: they will leave Germany" """
-    if trigger.lemma in _SIZES or trigger.verb_class in ("stay", "say", "other"):
+    if trigger.lemma in _SIZES or trigger.verb_class in ("stay", "say", "other", "give", "plan", "consider"):
         resumed = _resumed(trigger.clause, sentence)
         if resumed:
             return resumed
@@ -92,14 +95,20 @@ def _of_others(group: VerbGroup, sentence: Sentence) -> bool:
 
 def _resumed(clause: int, sentence: Sentence) -> Trigger | None:
     """ "The Danes, who number about 460, will be replaced": what the main verb behind the relative clause does."""
-    if sentence.clauses[clause].kind not in ("relative", "participial"):
+    if clause >= len(sentence.clauses) or sentence.clauses[clause].kind not in ("relative", "participial"):
         return None
     for following in range(clause + 1, len(sentence.clauses)):
         if sentence.clauses[following].kind == "resumed":
-            groups = sentence.groups_in(following)
+            groups = [g for g in sentence.groups_in(following) if not _counts_its_own(g, sentence)]
             found = of_subject(groups[0], sentence) if groups else None
             return found if found and found.verb_class in ("go", "send", "leave", "replace") else None
     return None
+
+
+def _counts_its_own(group: VerbGroup, sentence: Sentence) -> bool:
+    """ "Seoul, which kept 3,600 soldiers there, will bring away the last 500": other troops than those before."""
+    behind = range(group.last, group.last + _OBJECT_REACH)
+    return not group.passive and any(m.at in behind and sentence.lower(m.at - 1) != "on" for m in sentence.mentions)
 
 
 def _apposition(mention: Mention, sentence: Sentence) -> Trigger | None:
@@ -109,6 +118,10 @@ def _apposition(mention: Mention, sentence: Sentence) -> Trigger | None:
     behind = [g for g in sentence.groups_in(sentence.clause_at(mention.at)) if g.last <= mention.first]
     if behind and behind[-1].lemma in sentence.lexicon.lists["strengthening"]:
         return replace(trigger_of(behind[-1], "object", sentence), verb_class="send")
+    if sentence.lower(mention.last) in ("aboard", "on board"):
+        groups = sentence.groups_in(sentence.clause_at(mention.at))
+        carried = next((g for g in groups if g.classes & {"go", "leave"} and not g.passive), None)
+        return of_subject(carried, sentence) if carried else None  # "a ferry with 250 soldiers aboard arrived"
     attached = sentence.lower(mention.first - 2) != ","  # "a squadron with 380 soldiers went to"
     moving = any(
         g.classes & {"go", "send", "leave"} and g.time != "infinitive" and g.lemma != "lead"

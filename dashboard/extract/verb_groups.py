@@ -135,6 +135,8 @@ class _Reader:
                 return False  # "was first to join"
             if "be" in lemmas and here.lower in self.adjectives["possible"]:
                 added = "possible"
+            elif here.lower == "yet":
+                added = "planned"  # "has yet to arrive"
             elif not (here.code in "aDn" or here.lower in self.adjectives["planned"]):
                 return False
             at += 1

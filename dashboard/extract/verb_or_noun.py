@@ -54,7 +54,9 @@ def _past_is_verb(code: str, tokens: Tokens, following: int) -> bool:
 
 
 def _after_count(word: Word, last: "Chunk | None", follows: str) -> bool:
-    """ "the other 6,000 form a reserve", "500 remain" """
+    """ "the other 6,000 form a reserve", "500 remain", not "another 200 troops in Poland" """
+    if "troops" in word.kinds:
+        return False
     if last is not None and last.lower.startswith(("the other", "the remaining", "another")):
         return follows in _AFTER_VERB
     return not word.kinds & _NOUN_KINDS and not word.verbs[0].often_noun

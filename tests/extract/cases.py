@@ -12,6 +12,7 @@ from tests.extract.cases_lists import LISTS
 from tests.extract.cases_no_fact import NO_FACT
 from tests.extract.cases_number_words import LEVELS, NOTATIONS
 from tests.extract.cases_places import PLACES
+from tests.extract.cases_roundabout import ROUNDABOUT
 from tests.extract.cases_sentences import SENTENCES
 from tests.extract.cases_status import STATUS
 from tests.extract.cases_turned import TURNED
@@ -32,5 +33,6 @@ CASES: list[Case] = [
     *ALLUSIONS,
     *LISTS,
     *INVERTED,
+    *ROUNDABOUT,
     *NO_FACT,
 ]

@@ -27,7 +27,7 @@ _TEXTS: list[tuple[str, str]] = [
     ("Italy has not sent 800 soldiers to Iraq.", "a negated verb"),
     ("Italy did not send 800 soldiers to Iraq.", "did not, before the verb"),
     ("Italy never sent 800 soldiers to Iraq.", "never"),
-    ("France will not withdraw its 1,500 soldiers from Niger.", "a negated plan"),
+    ("France will not send 1,500 soldiers to Niger.", "a negated plan"),
     ("Rwanda denies having 4,000 soldiers in Congo.", "a presence denied"),
     ("Estonia would like to see 5,000 British soldiers in Tapa.", "a wish"),
     ("The general wishes for 3,000 more soldiers in Kivu.", "a wish with another verb"),

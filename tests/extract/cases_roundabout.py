@@ -1,0 +1,96 @@
+"""Rows on facts told in a roundabout way: withdrawals denied, marks around a word, readiness, vehicles."""
+
+from tests.extract.case import MAY, Case, fact
+
+ROUNDABOUT: list[Case] = [
+    Case(
+        "Portugal has no plans to withdraw its 180 soldiers from the Central African Republic.",
+        MAY,
+        [
+            fact(
+                force="Portugal",
+                count=180,
+                origins=[],
+                destinations=["Central African Republic"],
+                status="stationed",
+                date=MAY,
+            )
+        ],
+        "who is not to be withdrawn is there",
+    ),
+    Case(
+        "Kenya's 3,000 troops will not leave Somalia, the defence minister said.",
+        MAY,
+        [fact(force="Kenya", count=3000, origins=[], destinations=["Somalia"], status="stationed")],
+        "nor is he whose leaving is denied",
+    ),
+    Case(
+        'Russia sent 2,000 "peacekeepers" to Kazakhstan and has "surged" 500 marines to Tartus.',
+        MAY,
+        [
+            fact(force="Russia", count=2000, destinations=["Kazakhstan"], status="deployed"),
+            fact(force="Russia", count=500, destinations=["Tartus"], status="deployed"),
+        ],
+        "marks that only distance the writer from a word part nothing",
+    ),
+    Case(
+        "Some 500 French paratroopers in Gabon are on 48-hour notice to move.",
+        MAY,
+        [fact(force="France", count=500, status="standby", hypothetical=True)],
+        "notice of a given length is readiness",
+    ),
+    Case(
+        "Another 300 troops on Cyprus were sent home by Britain.",
+        MAY,
+        [fact(count=300, origins=["Cyprus"], status="withdrawn")],
+        "troops behind another 300 are no verb",
+    ),
+    Case(
+        "A Brazilian contingent of 300 soldiers, which the council approved in May, has yet to arrive in Haiti.",
+        MAY,
+        [fact(force="Brazil", count=300, destinations=["Haiti"], status="planned")],
+        "the verb behind a relative clause tells what they do; yet to arrive is still to come",
+    ),
+    Case(
+        "Seoul, which kept 3,600 soldiers at Irbil, will bring away the last 500 in June.",
+        MAY,
+        [
+            fact(force="South Korea", count=3600, destinations=["Irbil"], status="stationed"),
+            fact(force="South Korea", count=500, origins=["Irbil"], status="withdrawn"),
+        ],
+        "a verb behind a relative clause with a count of its own is not said of the count inside",
+    ),
+    Case(
+        "A ferry with 250 Fijian soldiers aboard arrived in Honiara on Monday.",
+        MAY,
+        [fact(force="Fiji", count=250, destinations=["Honiara"], status="deployed", date="2023-05-08")],
+        "who is aboard goes where the vessel goes",
+    ),
+    Case(
+        "Brazil has 400 soldiers in posts from Tabatinga to Boa Vista.",
+        MAY,
+        [fact(force="Brazil", count=400, origins=[], destinations=["Tabatinga", "Boa Vista"], status="stationed")],
+        "of those who are there both ends are where they are",
+    ),
+    Case(
+        "From Paris come 1,000 soldiers for Mali.",
+        MAY,
+        [fact(force="France", count=1000, origins=[], destinations=["Mali"])],
+        "a country that they come from in a turned sentence is whose they are",
+    ),
+    Case(
+        "Chad moved 500 soldiers up to its border with the Central African Republic.",
+        MAY,
+        [fact(force="Chad", count=500, destinations=["border with the Central African Republic"])],
+        "a border with a neighbour whose name has an article, behind up to",
+    ),
+    Case(
+        "Just over 100 Australian soldiers began arriving in Honiara, followed by officers from Papua New Guinea.",
+        MAY,
+        [fact(force="Australia", count=100, origins=[], destinations=["Honiara"])],
+        "who follows them comes from elsewhere",
+    ),
+    Case("Since 1990 peacekeepers have patrolled the line on Cyprus.", MAY, [], "a year behind since counts nobody"),
+    Case("In 2003 troops from Poland entered Iraq.", MAY, [], "nor does a year behind in"),
+    Case("Ireland's army grew to 55,000 for the civil war of 1922-23.", MAY, [], "two years with a dash are no counts"),
+]
