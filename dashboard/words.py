@@ -46,6 +46,7 @@ def load_words(data: Path) -> Lexicon:
         dateline=re.compile(files["lines"]["dateline"]),
         joins=frozenset(files["lines"]["joins"]),
         confidence=_shares(data / "confidence.csv"),
+        weights=_weights(data / "ranking.csv"),
     )
 
 
@@ -67,6 +68,18 @@ def _shares(path: Path) -> dict[Traits, float]:
     if () not in shares or not all(0 < share < 1 for share in shares.values()):
         raise DataFileError(f"{path.name} lacks the share of all facts, or has one not between 0 and 1. {_MAKE_ANEW}")
     return shares
+
+
+def _weights(path: Path) -> dict[str, dict[str, float]]:
+    """The weights of traits by the slot that they rank candidates for."""
+    weights: dict[str, dict[str, float]] = {}
+    try:
+        with path.open(encoding="utf-8", newline="") as file:
+            for row in csv.DictReader(file):
+                weights.setdefault(row["slot"], {})[row["trait"]] = float(row["weight"])
+    except (OSError, KeyError, TypeError, ValueError) as error:
+        raise DataFileError(f"{path.name} cannot be read: {error!r}. {_MAKE_ANEW}") from error
+    return weights
 
 
 def _sorted(phrases: Phrases) -> Phrases:

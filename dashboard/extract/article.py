@@ -18,6 +18,7 @@ from dashboard.extract.memory import Memory
 from dashboard.extract.mention import Mention
 from dashboard.extract.mentions import MOST_MENTIONS
 from dashboard.extract.parts import is_part
+from dashboard.extract.ranking import Choice
 from dashboard.extract.reading import Reading, Site
 from dashboard.extract.roles import Places, find_places
 from dashboard.extract.sentence import Sentence
@@ -47,6 +48,7 @@ class ArticleReader:
     """Reads the sentences of one article in order. `title` is read for what the article is about, never for facts.
 
     `left` are counts that might have been of troops; `aside` are those in sentences without any, which nobody misses.
+    `choices` are the forces and places that were chosen from candidates.
     """
 
     published: dt.date
@@ -57,6 +59,7 @@ class ArticleReader:
     head: tuple[int, Sentence] | None = None
     listed: int = -1
     untold: Untold | None = None
+    choices: list[Choice] = field(default_factory=list)
     anchors: Anchors = field(default_factory=Anchors)
 
     def read(self, sentences: Sequence[Sentence], title: Sentence | None, dateline: Site | None) -> None:
@@ -73,6 +76,7 @@ class ArticleReader:
             memory.learn(index, sentence)
             self.anchors.learn(index, sentence, self.published)
         self.readings = memory.readings
+        self.choices = memory.choices
 
     @property
     def theme(self) -> Theme:

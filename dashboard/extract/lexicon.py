@@ -84,6 +84,7 @@ class Lexicon:
     dateline: re.Pattern[str]
     joins: frozenset[str]
     confidence: Mapping[Traits, float]
+    weights: Mapping[str, Mapping[str, float]]
 
     @cached_property
     def surfaces(self) -> Surfaces:

@@ -4,27 +4,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from dashboard.extract.allusions import (
-    actor_before,
-    alliance,
-    asked_of,
-    body_named,
-    body_of,
-    body_of_arms,
-    by_commander,
-    by_pronoun,
-    by_stranger,
-    is_military,
-    of_troops,
-    official_of,
-    only_actor,
-    serving_with,
-    several,
-    speaks_for,
-    subject_of,
-)
-from dashboard.extract.force import Force, force_of
+from dashboard.extract.allusions import asked_of, body_of, body_of_arms, is_military, subject_of
+from dashboard.extract.force import Force
 from dashboard.extract.mention import Mention
+from dashboard.extract.namings import Namings
+from dashboard.extract.ranking import Choice
 from dashboard.extract.reading import Reading, Site
 from dashboard.extract.sentence import Sentence
 from dashboard.extract.spot import Spot
@@ -49,7 +33,8 @@ class Memory:
     dateline: Site | None = None
     readings: list[Reading] = field(default_factory=list)
     sites: list[tuple[int, Site]] = field(default_factory=list)
-    forces: list[tuple[int, Force]] = field(default_factory=list)
+    namings: Namings = field(default_factory=Namings)
+    choices: list[Choice] = field(default_factory=list)
     military: int = -10
     troops: int = -10
     subject: Force | None = None
@@ -68,10 +53,6 @@ class Memory:
         named = (chunk.name for sentence in reversed(self.article) for _, chunk in reversed(sentence.named))
         return {name.force: name.iso3 for name in named if name and name.force and name.iso3}
 
-    def country_of(self, iso3: str | None) -> str | None:
-        """The force of a country's code, as far as the article names it."""
-        return next((force for force, code in self.codes.items() if code == iso3), None) if iso3 else None
-
     def learn(self, index: int, sentence: Sentence) -> None:
         """Note the places and forces of a sentence after its mentions were read."""
         if sentence.is_bland:
@@ -79,10 +60,7 @@ class Memory:
         for spot in sentence.spots:
             if not spot.stands_for:
                 self.sites.append((index, Site.of(spot)))
-        for at, chunk in sentence.named:
-            force = force_of(chunk, "before")
-            if force and (force.kind != "capital" or at == 0):
-                self.forces.append((index, force))
+        self.namings.learn(index, sentence)
         if is_military(sentence):
             self.military = index
         if sentence.has("troops"):
@@ -162,71 +140,6 @@ class Memory:
             if country
             else Site("border", spot.span, "region")
         )
-
-    def force_for(self, reading: Reading, sentence: Sentence, index: int) -> Force | None:
-        """The force that a mention without one means: the last troops', else the last named, else the article's."""
-        if by_stranger(reading, sentence):
-            return None
-        if (
-            alliance(reading, sentence)
-            or several(reading, sentence)
-            or len({c.name.force for c in reading.mention.names if c.name}) > 1
-        ):
-            return next((f for _, f in reversed(self.forces) if f.kind == "organisation"), None)
-        under = serving_with(reading, sentence)
-        if under:
-            return under
-        if reading.mention.noun in sentence.lexicon.lists["of_missions"]:
-            mission = next((f for _, f in reversed(self.forces) if f.kind == "organisation"), None)
-            if mission:
-                return mission
-        body = body_named(reading, sentence)
-        if body:
-            return next((f for _, f in reversed(self.forces) if f.kind == "organisation"), self.subject)
-        if by_pronoun(reading, sentence):
-            nearest = actor_before(reading, sentence) or self.subject
-            if nearest:
-                return nearest.found("before")
-        before = by_commander(reading, sentence) or self._troops_before(reading, index)
-        if before:
-            return before
-        inside = {at for spot in sentence.spots for at in range(spot.first, spot.last)}
-        here = [
-            Force(c.name.force, c.span, "sentence", c.name.kind)
-            for at, c in enumerate(sentence.chunks)
-            if at not in inside and c.name and c.name.force and of_troops(sentence, at) and not speaks_for(sentence, at)
-        ]
-        if here:
-            return here[0]
-        if self.subject and self.subject_at == index - 1 and self.subject.kind in ("capital", "metonym", "country"):
-            return self.subject
-        return self.theme.force or self._body_before(index) or only_actor(sentence) or official_of(sentence)
-
-    def _troops_before(self, reading: Reading, index: int) -> Force | None:
-        """The force of the troops last told of; "of them" may mean some without a number, named since."""
-        earlier = next((r for r in self.recent(index) if r.force), None)
-        body = self._body_before(index)
-        later = self.body is not None and (earlier is None or self.body[0] > earlier.sentence)
-        bare = reading.mention.head in ("elliptic", "group", "soft")
-        if body and later and (reading.mention.head == "partitive" or (bare and not self.is_host(body))):
-            return body
-        if earlier is None and body and not self.is_host(body):
-            return body
-        return earlier.force.found("before") if earlier and earlier.force else None
-
-    def is_host(self, force: Force) -> bool:
-        """Whether the article is about a place in the force's own country: others are told of there."""
-        return self.theme.place is not None and self.theme.place.iso3 in (None, self.home_iso3(force))
-
-    def _body_before(self, index: int) -> Force | None:
-        return self.body[1] if self.body and index - self.body[0] <= _REACH else None
-
-    def places_for(self, reading: Reading, index: int) -> tuple[Site, ...]:
-        """Where troops of the same force were last said to be or go, within reach."""
-        for earlier in self.recent(index):
-            if earlier.force and reading.force and earlier.force.name == reading.force.name:
-                return earlier.origins if earlier.state.status == "withdrawn" else earlier.destinations
-        return ()
 
     def is_home(self, force: Force, site: Site) -> bool:
         """Whether a site lies in the force's own country, as far as the names read so far tell."""

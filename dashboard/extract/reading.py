@@ -47,5 +47,7 @@ class Reading:
     unit_span: Span | None = None
     evidence: list[int] = field(default_factory=list)
     place_from: str = "clause"
+    force_share: float = 1.0  # how sure the force is where it was chosen from candidates
+    place_share: float = 1.0
     total: bool = False
     repeats: "Reading | None" = None

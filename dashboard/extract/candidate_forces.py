@@ -1,0 +1,146 @@
+"""A mention without a force in, the forces that it may mean out, each with the traits that they are ranked by."""
+
+from collections.abc import Sequence
+
+from dashboard.extract.allusions import (
+    alliance,
+    body_named,
+    by_commander,
+    by_pronoun,
+    official_of,
+    serving_with,
+    several,
+)
+from dashboard.extract.force import Force
+from dashboard.extract.memory import Memory
+from dashboard.extract.namings import NEVER, ForceNaming, forces_in
+from dashboard.extract.ranking import Traits
+from dashboard.extract.reading import Reading
+from dashboard.extract.sentence import Sentence
+from dashboard.extract.spot import Spot
+
+_BEHIND = 8  # chunks behind the mention in which a name may still tell whose the troops are
+_FAR = 8  # sentences back to which the last troops are looked for
+
+
+def force_candidates(
+    reading: Reading, origins: Sequence[Spot], sentence: Sentence, index: int, memory: Memory
+) -> list[tuple[Force, Traits]]:
+    """Every force named before the mention's end, or right behind it, with its traits; in the order of their naming."""
+    here = _Here(reading, sentence)
+    names = list(dict.fromkeys([*memory.namings.forces, *here.first]))
+    told = _Told(reading, sentence, index, memory)
+    told.left = {spot.iso3 for spot in origins if spot.iso3 and spot.level in ("base", "region")}
+    total = sum(naming.times for naming in memory.namings.forces.values()) + sum(here.times.values())
+    return [(_named(name, here, memory), _traits(name, index, here, told, total, memory)) for name in names]
+
+
+class _Here:
+    """How the mention's own sentence names forces."""
+
+    def __init__(self, reading: Reading, sentence: Sentence) -> None:
+        self.first: dict[str, Force] = {}
+        self.times: dict[str, float] = {}
+        self.acting: dict[str, float] = {}
+        self.armed: dict[str, float] = {}
+        self.clause: set[str] = set()
+        self.behind: set[str] = set()
+        self.iso3: dict[str, str] = {}
+        home = sentence.clause_at(reading.mention.at)
+        for at, force, acting, armed in forces_in(sentence):
+            if at >= reading.mention.last:
+                self.behind.add(force.name)
+                if at > reading.mention.last + _BEHIND:
+                    continue
+            name = sentence.chunks[at].name
+            if name and name.iso3:
+                self.iso3[force.name] = name.iso3
+            self.first.setdefault(force.name, force.found("sentence"))
+            self.times[force.name] = self.times.get(force.name, 0.0) + 1
+            self.acting[force.name] = self.acting.get(force.name, 0.0) + acting
+            self.armed[force.name] = self.armed.get(force.name, 0.0) + armed
+            if acting and sentence.clause_at(at) == home:
+                self.clause.add(force.name)
+
+
+class _Told:
+    """What the words around the mention tell of whom it means."""
+
+    def __init__(self, reading: Reading, sentence: Sentence, index: int, memory: Memory) -> None:
+        mention = reading.mention
+        near = next((r for r in memory.recent(index) if r.force), None)
+        far = next((r for r in memory.recent(index, _FAR) if r.force), None)
+        self.near = near.force.name if near and near.force else ""
+        self.far = far.force.name if far and far.force else ""
+        self.beside = bool(near) and near is not None and index - near.sentence <= 1
+        self.subject = memory.subject.name if memory.subject else ""
+        self.body = memory.body[1].name if memory.body and index - memory.body[0] <= 2 else ""
+        self.pronoun = by_pronoun(reading, sentence)
+        self.them = any(c.lower in ("they", "their", "them") for c in sentence.chunks[: mention.last + 1])
+        self.more, self.part = mention.more, mention.head == "partitive"
+        self.missions = mention.noun in sentence.lexicon.lists["of_missions"]
+        mixed = len({c.name.force for c in mention.names if c.name}) > 1
+        self.joint = alliance(reading, sentence) or several(reading, sentence) or mixed
+        self.body_named = body_named(reading, sentence)
+        self.told = {
+            "commander": by_commander(reading, sentence),
+            "official": official_of(sentence),
+            "serves_with": serving_with(reading, sentence),
+        }
+        self.left: set[str] = set()
+        self.placed = {spot.iso3 for spot in sentence.spots if spot.preposition and spot.iso3}
+
+
+def _named(name: str, here: _Here, memory: Memory) -> Force:
+    return here.first[name] if name in here.first else memory.namings.forces[name].force
+
+
+def _traits(name: str, index: int, here: _Here, told: _Told, total: float, memory: Memory) -> Traits:
+    naming = memory.namings.forces.get(name) or ForceNaming(here.first[name])
+    times = naming.times + here.times.get(name, 0.0)
+    same, acts = name in here.times, here.acting.get(name, 0.0) > 0
+    last_acting = index if acts else naming.last_acting
+    last_armed = index if here.armed.get(name) else naming.last_armed
+    iso3 = naming.iso3 or here.iso3.get(name)
+    theme, kind = memory.theme, naming.force.kind
+    traits = {
+        "share": times / total,
+        "armed": (naming.armed + here.armed.get(name, 0.0)) / times,
+        "acting": (naming.acting + here.acting.get(name, 0.0)) / times,
+        "recency": _recency(index, index if same else naming.last),
+        "recency_acting": _recency(index, last_acting),
+        "recency_armed": _recency(index, last_armed),
+        "acted_just_before": last_acting == index - 1,
+        "title": naming.in_title,
+        "title_subject": naming.title_subject,
+        "sentence": same,
+        "sentence_subject": acts,
+        "clause_subject": name in here.clause,
+        "behind": name in here.behind,
+        "troops_before": told.near == name,
+        "troops_far": told.far == name,
+        "troops_beside": told.beside and told.near == name,
+        "theme": theme.force is not None and theme.force.name == name,
+        "at_its_home": iso3 is not None and iso3 in told.placed,
+        "host": iso3 is not None and theme.place is not None and theme.place.iso3 == iso3,
+        "leaves_home": iso3 is not None and iso3 in told.left,
+        "organisation": kind == "organisation",
+        "capital": kind == "capital",
+        "metonym": kind == "metonym",
+        "subject": told.subject == name,
+        "subject_by_pronoun": told.pronoun and told.subject == name,
+        "troops_by_pronoun": told.them and told.near == name,
+        "more_of_troops": told.more and told.near == name,
+        "part_of_troops": told.part and told.near == name,
+        "organisation_of_missions": told.missions and kind == "organisation",
+        "organisation_joint": told.joint and kind == "organisation",
+        "organisation_named_so": told.body_named and kind == "organisation",
+        "body": told.body == name,
+        **{key: force is not None and force.name == name for key, force in told.told.items()},
+    }
+    return {key: float(value) for key, value in traits.items() if value}
+
+
+def _recency(index: int, last: int) -> float:
+    """1 in the same sentence, 1/2 one before, 0 for never."""
+    return 1 / (1 + index - last) if last > NEVER else 0.0

@@ -1,0 +1,137 @@
+"""A reading without a place in, the places that it may mean out, each with the traits that they are ranked by."""
+
+from collections import Counter
+
+from dashboard.extract.memory import Memory
+from dashboard.extract.namings import SiteNaming
+from dashboard.extract.ranking import Traits
+from dashboard.extract.reading import Reading, Site
+from dashboard.extract.roles import of_talk
+from dashboard.extract.sentence import Sentence
+from dashboard.extract.spot import Spot
+
+_HERE = ("in", "at", "to", "into", "on", "near", "along", "across", "inside", "throughout")
+_ASIDE = ("relative", "subordinate", "reduced", "reporting", "aside", "participial")
+_REACH = 3  # sentences back to which the last troops are looked for
+_OPENING = 2  # chunks within which a place opens its sentence
+
+
+def place_candidates(reading: Reading, sentence: Sentence, index: int, memory: Memory) -> list[tuple[Site, Traits]]:
+    """Every place named in the sentence or before it, with its traits, but those that the troops leave."""
+    left = {site.words for site in reading.origins}
+    spots: dict[str, Spot] = {}
+    for spot in sentence.spots:
+        if not spot.stands_for:
+            spots.setdefault(spot.words, spot)
+    before = memory.namings.sites
+    words = [word for word in dict.fromkeys([*before, *spots]) if word not in left]
+    told = _Told(reading, index, memory)
+    return [
+        (Site.of(spots[word]) if word in spots else before[word].site, _traits(word, spots, reading, sentence, index, told))
+        for word in words
+    ]
+
+
+class _Told:
+    """Where the troops of the readings before are, and how often places and their countries were named."""
+
+    def __init__(self, reading: Reading, index: int, memory: Memory) -> None:
+        self.memory = memory
+        recent = list(memory.recent(index, _REACH))
+        force = reading.force.name if reading.force else ""
+        self.near = _goals(recent[:1])
+        self.same = _goals([r for r in recent if r.force and r.force.name == force][:1])
+        self.left = {site.words for r in recent[:1] for site in _left(r)}
+        self.near_iso = {site.iso3 for r in recent[:1] for site in _goal(r) if site.iso3}
+        self.any = _goals(memory.readings)
+        self.home = memory.home(reading.force)
+        sites = memory.namings.sites.values()
+        self.total = sum(naming.times for naming in sites)
+        self.by_country: Counter[str] = Counter()
+        for naming in sites:
+            if naming.site.iso3:
+                self.by_country[naming.site.iso3] += naming.times  # type: ignore[assignment]
+
+
+def _goal(reading: Reading) -> tuple[Site, ...]:
+    """Where a reading's troops are or go; what they leave, if they withdraw."""
+    return reading.origins if reading.state.status == "withdrawn" else reading.destinations
+
+
+def _left(reading: Reading) -> tuple[Site, ...]:
+    return reading.destinations if reading.state.status == "withdrawn" else reading.origins
+
+
+def _goals(readings: list[Reading]) -> set[str]:
+    return {site.words for reading in readings for site in _goal(reading)}
+
+
+def _traits(
+    word: str, spots: dict[str, Spot], reading: Reading, sentence: Sentence, index: int, told: _Told
+) -> Traits:
+    spot = spots.get(word)
+    naming = told.memory.namings.sites.get(word) or SiteNaming(Site.of(spots[word]))
+    site, theme = naming.site, told.memory.theme.place
+    times, total = naming.times + bool(spot), told.total + len(spots)
+    placed = naming.placed + bool(spot and spot.preposition)
+    country = told.by_country[site.iso3] + bool(spot) if site.iso3 else times
+    fine, whole = site.level in ("city", "base", None), site.level == "country"
+    dateline = told.memory.dateline
+    traits = {
+        "share": times / total,
+        "country_share": country / total,
+        "placed": placed / times,
+        "bare": 1 - placed / times,
+        "recency": 1 / (1 + index - (index if spot else naming.last)),
+        "sentence_before": not spot and naming.last == index - 1,
+        "title": naming.in_title,
+        "lead": naming.in_lead or (spot is not None and index == 0),
+        "troops_before": word in told.near,
+        "same_troops_before": word in told.same,
+        "left_before": word in told.left,
+        "troops_there": word in told.any,
+        "country_of_troops": site.iso3 in told.near_iso and word not in told.near,
+        "whole_country_of_troops": whole and site.iso3 in told.near_iso,
+        "home": bool(told.home) and site.iso3 == told.home,
+        "theme": theme is not None and theme.words == word,
+        "theme_country": theme is not None and site.iso3 is not None and theme.iso3 == site.iso3,
+        "country": whole,
+        "fine": fine,
+        "base": site.level == "base",
+        "region": site.level in ("region", "sea", "supranational"),
+        "unknown": site.iso3 is None and site.level is None,
+        "part_of_troops": fine and reading.mention.head == "partitive" and word in told.near,
+        "dateline": dateline is not None and dateline.words == word,
+        **(_in_sentence(spot, reading, sentence) if spot else {}),
+    }
+    return {key: float(value) for key, value in traits.items() if value}
+
+
+def _in_sentence(spot: Spot, reading: Reading, sentence: Sentence) -> dict[str, float]:
+    """How the mention's own sentence words the place."""
+    clause = sentence.clause_at(spot.first)
+    return {
+        "sentence": 1.0,
+        "clause": clause == sentence.clause_at(reading.mention.at),
+        "at": spot.preposition in _HERE,
+        "from": spot.preposition in ("from", "out of"),
+        "without_preposition": not spot.preposition,
+        "clause_aside": sentence.clauses[clause].kind in _ASIDE,
+        "opening": spot.first <= _OPENING,
+        "behind": spot.first >= reading.mention.last,
+        "of_speaker": _of_speaker(spot, sentence) or of_talk(spot, reading.trigger, sentence),
+    }
+
+
+def _of_speaker(spot: Spot, sentence: Sentence) -> bool:
+    """ "Diplomats at NATO headquarters in Brussels said": the place of who speaks."""
+    clause = sentence.clause_at(spot.first)
+    if spot.first <= 1 and spot.level != "city" and sentence.lower(spot.last) == ",":
+        return False  # "In Abkhazia, a general said"
+    return any(
+        "say" in g.classes
+        and g.first >= spot.last
+        and sentence.clause_at(g.head) == clause
+        and not any(c.code == "V" for c in sentence.chunks[spot.last : g.first])
+        for g in sentence.groups
+    )

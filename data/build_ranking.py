@@ -1,0 +1,110 @@
+"""Learn the weights by which candidates are ranked from labelled articles: `python data/build_ranking.py FOLDER...`.
+
+For every count whose force or place is chosen from candidates, the labels tell which candidates are right. A softmax
+over the candidates' weighted traits is fitted by gradient descent with an L2 penalty; the articles are read twice,
+since what is chosen for one sentence is a trait of the next. The weights are written to data/ranking.csv.
+"""
+
+import csv
+import json
+import sys
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
+
+import numpy as np
+
+ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT))
+
+from dashboard.articles.read import read_article  # noqa: E402  (the root must be on the path first)
+from dashboard.evaluate.agreement import a_place_agrees, number_agrees, plain  # noqa: E402
+from dashboard.evaluate.labels import Label, label_of  # noqa: E402
+from dashboard.extract.analysis import analyse  # noqa: E402
+from dashboard.extract.ranking import Choice  # noqa: E402
+from dashboard.words import load_words  # noqa: E402
+
+TABLE = ROOT / "data" / "ranking.csv"
+_L2, _STEPS, _RATE = 0.01, 400, 0.5
+_DECIMALS = 3
+Example = tuple[list[dict[str, float]], list[bool]]
+
+
+def examples(path: Path, words: Any) -> Iterator[tuple[str, Example]]:
+    """Each choice of an article that a label is for: its slot, its candidates' traits and which of them are right."""
+    article = read_article(path)
+    labels = [label_of(record) for record in json.loads(path.read_text("utf-8"))["facts"]]
+    found = analyse(article, words)
+    for choice in found.reader.choices if found else ():
+        label = _label_of(choice, labels, found.sentences[choice.reading.sentence].text if found else "")
+        if label is None:
+            continue
+        right = [_is_right(choice, candidate, label) for candidate, _ in choice.candidates]
+        if any(right) and not all(right):
+            yield choice.slot, ([dict(traits) for _, traits in choice.candidates], right)
+
+
+def _label_of(choice: Choice, labels: list[Label], sentence: str) -> Label | None:
+    count = choice.reading.mention.count
+    said: Any = SimpleNamespace(count=count.value, count_low=count.low, count_high=count.high)
+    held = (label for label in labels if any(words in sentence or sentence in words for words in label.evidence))
+    return next((label for label in held if number_agrees(label, said)), None)
+
+
+def _is_right(choice: Choice, candidate: Any, label: Label) -> bool:
+    if choice.slot == "force":
+        return any(plain(force) == plain(candidate.name) for force in label.forces)
+    withdrawn = choice.reading.state.status == "withdrawn"
+    origins = (candidate.words,) if withdrawn else tuple(site.words for site in choice.reading.origins)
+    said: Any = SimpleNamespace(origins=origins, destinations=() if withdrawn else (candidate.words,))
+    return a_place_agrees(label, said)
+
+
+def fitted(data: list[Example]) -> dict[str, float]:
+    """The weights that make the right candidates likeliest."""
+    names = sorted({name for traits, _ in data for candidate in traits for name in candidate})
+    tables = [
+        (np.array([[candidate.get(name, 0.0) for name in names] for candidate in traits]), np.array(right, float))
+        for traits, right in data
+    ]
+    weights = np.zeros(len(names))
+    for _ in range(_STEPS):
+        slope = sum((_slope(table, right, weights) for table, right in tables), np.zeros(len(names)))
+        weights += _RATE * (slope / len(tables) - _L2 * weights)
+    return {name: round(float(weight), _DECIMALS) for name, weight in zip(names, weights, strict=True)}
+
+
+def _slope(table: Any, right: Any, weights: Any) -> Any:
+    scores = table @ weights
+    shares = np.exp(scores - scores.max())
+    shares /= shares.sum()
+    wanted = shares * right
+    return table.T @ (wanted / wanted.sum() - shares)
+
+
+def write(weights: dict[str, dict[str, float]]) -> None:
+    """Replace data/ranking.csv."""
+    with TABLE.open("w", encoding="utf-8", newline="") as file:
+        table = csv.writer(file, lineterminator="\n")
+        table.writerow(["slot", "trait", "weight"])
+        table.writerows([slot, trait, value] for slot, found in weights.items() for trait, value in found.items())
+
+
+def main() -> None:
+    """Fit and write twice: the second time with the choices that the first weights make."""
+    paths = [path for folder in sys.argv[1:] for path in sorted(Path(folder).glob("*.json"))]
+    for _ in range(2):
+        load_words.cache_clear()
+        words = load_words(ROOT / "data")
+        data: dict[str, list[Example]] = {"force": [], "place": []}
+        for path in paths:
+            for slot, example in examples(path, words):
+                data[slot].append(example)
+        write({slot: fitted(found) for slot, found in data.items()})
+        sys.stdout.write(f"{dict(Counter({slot: len(found) for slot, found in data.items()}))}\n")
+
+
+if __name__ == "__main__":
+    main()
