@@ -1,4 +1,4 @@
-"""data/words/, confidence.csv and the gazetteer in, one frozen dictionary for the extractor out."""
+"""data/words/, ranking.csv and the gazetteer in, one frozen dictionary for the extractor out."""
 
 import csv
 import re
@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import Any
 
 from dashboard.errors import DataFileError
-from dashboard.extract.confidence import Traits
 from dashboard.extract.inflect import forms_of
 from dashboard.extract.lexicon import Lexicon, Name, Verb, Word
 from dashboard.extract.number_patterns import number_patterns
@@ -17,7 +16,7 @@ from dashboard.extract.tokens import tokenise
 from dashboard.extract.units import unit_pattern
 from dashboard.locate.gazetteer import Gazetteer, GazetteerRow, load_gazetteer
 
-_MAKE_ANEW = "`python data/build_accuracy.py` makes it anew."
+_MAKE_ANEW = "`python data/build_ranking.py` makes it anew."
 _SPELLING = ("irregular", "doubling")  # lists of verbs.toml that tell how verbs are written, not what they do
 _SMALL_WORDS = (
     "prepositions", "determiners", "conjunctions", "subordinators", "relatives", "auxiliaries", "adverbs", "negations",
@@ -45,7 +44,6 @@ def load_words(data: Path) -> Lexicon:
         skip_end=re.compile("|".join(f"(?:{p})" for p in files["lines"]["skip_end"]), re.IGNORECASE),
         dateline=re.compile(files["lines"]["dateline"]),
         joins=frozenset(files["lines"]["joins"]),
-        confidence=_shares(data / "confidence.csv"),
         weights=_weights(data / "ranking.csv"),
     )
 
@@ -57,22 +55,9 @@ def _toml(path: Path) -> dict[str, Any]:
         raise DataFileError(f"{path.name} cannot be read: {error}. Mend the file or restore it.") from error
 
 
-def _shares(path: Path) -> dict[Traits, float]:
-    """The share of right facts of each group; an empty cell stands for any."""
-    try:
-        with path.open(encoding="utf-8", newline="") as file:
-            rows = list(csv.DictReader(file))
-        shares = {tuple(filter(None, (row["place"], row["force"]))): float(row["share"]) for row in rows}
-    except (OSError, KeyError, TypeError, ValueError) as error:
-        raise DataFileError(f"{path.name} cannot be read: {error!r}. {_MAKE_ANEW}") from error
-    if () not in shares or not all(0 < share < 1 for share in shares.values()):
-        raise DataFileError(f"{path.name} lacks the share of all facts, or has one not between 0 and 1. {_MAKE_ANEW}")
-    return shares
-
-
 def _weights(path: Path) -> dict[str, dict[str, float]]:
     """The weights of traits by the slot that they rank candidates for."""
-    weights: dict[str, dict[str, float]] = {}
+    weights: dict[str, dict[str, float]] = {"force": {}, "place": {}, "fact": {}}
     try:
         with path.open(encoding="utf-8", newline="") as file:
             for row in csv.DictReader(file):

@@ -1,6 +1,6 @@
 """Measures the reading of facts on `benchmark/` and stores what comes out: run `python data/build_accuracy.py`.
 
-It makes `confidence.csv`, `accuracy.json` and the figures in README.md anew, the same on any machine.
+It makes `accuracy.json` and the figures in README.md anew, the same on any machine.
 """
 
 import re
@@ -11,36 +11,21 @@ DATA = Path(__file__).resolve().parent
 README = DATA.parent / "README.md"
 sys.path.insert(0, str(DATA.parent))
 
-from dashboard.evaluate.calibration import Group, calibrate, graded  # noqa: E402 (the path comes first)
 from dashboard.evaluate.figures import Accuracy, figures  # noqa: E402
 from dashboard.evaluate.labelled import score_folder  # noqa: E402
 from dashboard.evaluate.report import report, summary  # noqa: E402
-from dashboard.evaluate.scoring import ArticleScore  # noqa: E402
-from dashboard.evaluate.stored import accuracy_json, confidence_csv  # noqa: E402
+from dashboard.evaluate.stored import accuracy_json  # noqa: E402
 from dashboard.words import load_words  # noqa: E402
 
 BLOCK = re.compile(r"(<!-- figures: .*? -->\n).*?(<!-- end of figures -->)", re.DOTALL)
 
 
 def main() -> None:
-    """Confidence first, as the figures are of facts that carry it."""
-    write_confidence(calibrate([]))  # what was stored has no part in it, and may be broken
-    write_confidence(calibrate(fact for score in scores() for fact in graded(score)))
-    accuracy = figures(scores())
+    """Score the labelled articles and store the figures."""
+    accuracy = figures(score_folder(DATA / "benchmark", load_words(DATA)))
     (DATA / "accuracy.json").write_text(accuracy_json(accuracy), "utf-8")
     README.write_text(with_figures(README.read_text("utf-8"), accuracy), "utf-8")
     sys.stdout.write(report(accuracy))
-
-
-def write_confidence(groups: list[Group]) -> None:
-    """Stores the shares, for the words to be read with."""
-    (DATA / "confidence.csv").write_text(confidence_csv(groups), "utf-8")
-    load_words.cache_clear()
-
-
-def scores() -> list[ArticleScore]:
-    """The scores of the labelled articles, with the confidence that is stored."""
-    return score_folder(DATA / "benchmark", load_words(DATA))
 
 
 def with_figures(text: str, accuracy: Accuracy) -> str:

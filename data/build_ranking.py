@@ -2,13 +2,13 @@
 
 For every count whose force or place is chosen from candidates, the labels tell which candidates are right. A softmax
 over the candidates' weighted traits is fitted by gradient descent with an L2 penalty; the articles are read twice,
-since what is chosen for one sentence is a trait of the next. The weights are written to data/ranking.csv.
+since what is chosen for one sentence is a trait of the next. Then a logistic regression is fitted to whether facts
+are right, by their traits: that is their confidence. The weights are written to data/ranking.csv.
 """
 
 import csv
 import json
 import sys
-from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 from types import SimpleNamespace
@@ -22,12 +22,16 @@ sys.path.insert(0, str(ROOT))
 from dashboard.articles.read import read_article  # noqa: E402  (the root must be on the path first)
 from dashboard.evaluate.agreement import a_place_agrees, number_agrees, plain  # noqa: E402
 from dashboard.evaluate.labels import Label, label_of  # noqa: E402
+from dashboard.evaluate.scoring import score_article  # noqa: E402
 from dashboard.extract.analysis import analyse  # noqa: E402
+from dashboard.extract.confidence import fact_traits  # noqa: E402
+from dashboard.extract.facts import fact_of  # noqa: E402
 from dashboard.extract.ranking import Choice  # noqa: E402
 from dashboard.words import load_words  # noqa: E402
 
 TABLE = ROOT / "data" / "ranking.csv"
 _L2, _STEPS, _RATE = 0.01, 400, 0.5
+_FACT_L2, _FACT_STEPS = 0.005, 1500
 _DECIMALS = 3
 Example = tuple[list[dict[str, float]], list[bool]]
 
@@ -84,6 +88,33 @@ def _slope(table: Any, right: Any, weights: Any) -> Any:
     return table.T @ (wanted / wanted.sum() - shares)
 
 
+def graded(path: Path, words: Any) -> Iterator[tuple[dict[str, float], bool]]:
+    """The traits of each reading of an article, sure or not, and whether it is a labelled fact."""
+    article = read_article(path)
+    found = analyse(article, words)
+    if found is None:
+        return
+    labels = [label_of(record) for record in json.loads(path.read_text("utf-8"))["facts"]]
+    readings = [*found.kept, *found.unsure]
+    facts = [fact_of(reading, found.sentences, article, {}) for reading in readings]
+    wrong = {id(fact) for fact in score_article(labels, facts).surplus}
+    for reading, fact in zip(readings, facts, strict=True):
+        yield dict(fact_traits(reading)), id(fact) not in wrong
+
+
+def fitted_facts(data: list[tuple[dict[str, float], bool]]) -> dict[str, float]:
+    """The weights that tell right facts from wrong ones; that of "always" is free."""
+    names = sorted({name for traits, _ in data for name in traits})
+    table = np.array([[traits.get(name, 0.0) for name in names] for traits, _ in data])
+    right = np.array([good for _, good in data], float)
+    held = np.array([name != "always" for name in names], float)
+    weights = np.zeros(len(names))
+    for _ in range(_FACT_STEPS):
+        share = 1 / (1 + np.exp(-table @ weights))
+        weights += _RATE * (table.T @ (right - share) / len(right) - _FACT_L2 * weights * held)
+    return {name: round(float(weight), _DECIMALS) for name, weight in zip(names, weights, strict=True)}
+
+
 def write(weights: dict[str, dict[str, float]]) -> None:
     """Replace data/ranking.csv."""
     with TABLE.open("w", encoding="utf-8", newline="") as file:
@@ -95,15 +126,25 @@ def write(weights: dict[str, dict[str, float]]) -> None:
 def main() -> None:
     """Fit and write twice: the second time with the choices that the first weights make."""
     paths = [path for folder in sys.argv[1:] for path in sorted(Path(folder).glob("*.json"))]
+    weights: dict[str, dict[str, float]] = {}
     for _ in range(2):
-        load_words.cache_clear()
-        words = load_words(ROOT / "data")
+        words = _words()
         data: dict[str, list[Example]] = {"force": [], "place": []}
         for path in paths:
             for slot, example in examples(path, words):
                 data[slot].append(example)
-        write({slot: fitted(found) for slot, found in data.items()})
-        sys.stdout.write(f"{dict(Counter({slot: len(found) for slot, found in data.items()}))}\n")
+        weights = {slot: fitted(found) for slot, found in data.items()}
+        write(weights | {"fact": {}})
+    words = _words()
+    facts = [each for path in paths for each in graded(path, words)]
+    write(weights | {"fact": fitted_facts(facts)})
+    counts = {slot: len(found) for slot, found in data.items()} | {"fact": len(facts)}
+    sys.stdout.write(f"learnt from {counts}\n")
+
+
+def _words() -> Any:
+    load_words.cache_clear()
+    return load_words(ROOT / "data")
 
 
 if __name__ == "__main__":

@@ -108,7 +108,7 @@ def test_data_readme_describes_every_data_file() -> None:
     assert undescribed == []
 
 
-@pytest.mark.parametrize("name", ["gazetteer.csv", "place_words.csv", "cities.csv.gz", "borders.csv", "confidence.csv"])
+@pytest.mark.parametrize("name", ["gazetteer.csv", "place_words.csv", "cities.csv.gz", "borders.csv", "ranking.csv"])
 def test_data_readme_lists_the_columns_of_the_file(name: str) -> None:
     described = DATA_README.split(f"| column of `{name}` | meaning |")[1].split("\n\n")[0]
     opened = gzip.open if name.endswith(".gz") else open

@@ -32,7 +32,7 @@ def show_accuracy(accuracy: Accuracy) -> None:
     st.markdown(MEASURE)
     st.subheader("What confidence means", anchor=False)
     st.markdown(CONFIDENCE)
-    held_out = accuracy.calibration_held_out
+    held_out = accuracy.calibration
     st.markdown(markdown(bands_table("confidence", held_out)))
     st.caption(f"{gap_line(held_out).capitalize()}.")
     st.markdown("This command computes all of it anew, on these articles or on your own labelled ones:")

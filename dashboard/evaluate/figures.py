@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from dashboard.evaluate.agreement import SLOTS
-from dashboard.evaluate.calibration import Band, bands, graded, held_out
+from dashboard.evaluate.calibration import Band, bands, graded
 from dashboard.evaluate.scoring import ArticleScore
 from dashboard.records import STATUSES
 
@@ -41,8 +41,7 @@ class Accuracy:
     """All figures of a folder of labelled articles.
 
     `found`: number, force and a place agree. `strict`: origins, destinations, status and days are right as well.
-    `calibration` is of the confidence that the facts carry; `calibration_held_out` of the confidence that they would
-    carry if their own article had had no part in it.
+    `calibration` compares the confidence that the facts carry with the share of them that is right.
     """
 
     articles: int
@@ -54,7 +53,6 @@ class Accuracy:
     by_status: dict[str, StatusFigures]
     traps: Traps
     calibration: tuple[Band, ...]
-    calibration_held_out: tuple[Band, ...]
 
 
 def figures(scores: Sequence[ArticleScore]) -> Accuracy:
@@ -73,7 +71,6 @@ def figures(scores: Sequence[ArticleScore]) -> Accuracy:
         by_status={status: _of_status(status, scores) for status in STATUSES},
         traps=Traps(len(traps), sum(len(score.surplus) for score in traps)),
         calibration=bands([each for score in scores for each in graded(score)]),
-        calibration_held_out=bands(held_out(scores)),
     )
 
 

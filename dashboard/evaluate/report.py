@@ -19,8 +19,6 @@ def report(accuracy: Accuracy) -> str:
         traps_line(accuracy),
         aligned(bands_table("confidence", accuracy.calibration)),
         gap_line(accuracy.calibration),
-        aligned(bands_table("cross-validated", accuracy.calibration_held_out)),
-        gap_line(accuracy.calibration_held_out),
     ]
     return "\n\n".join(parts) + "\n"
 

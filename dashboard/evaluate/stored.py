@@ -1,29 +1,13 @@
-"""The stored figures under data/: `confidence.csv`, which the reading of facts uses, and `accuracy.json`."""
+"""The figures that are stored in data/accuracy.json."""
 
-import csv
 import json
-from collections.abc import Iterable
 from dataclasses import asdict
-from io import StringIO
 from pathlib import Path
 from typing import Any
 
 from dashboard.errors import DataFileError
-from dashboard.evaluate.calibration import Band, Group
+from dashboard.evaluate.calibration import Band
 from dashboard.evaluate.figures import Accuracy, Shares, StatusFigures, Traps
-
-COLUMNS = ("place", "force", "facts", "right", "share")
-
-
-def confidence_csv(groups: Iterable[Group]) -> str:
-    """The groups as `confidence.csv` has them; an empty cell stands for any."""
-    out = StringIO()
-    writer = csv.writer(out, lineterminator="\n")
-    writer.writerow(COLUMNS)
-    for group in groups:
-        place, force = (*group.traits, "", "")[:2]
-        writer.writerow([place, force, group.facts, group.right, f"{group.share:.2f}"])
-    return out.getvalue()
 
 
 def accuracy_json(accuracy: Accuracy) -> str:
@@ -48,6 +32,5 @@ def _accuracy_of(record: dict[str, Any]) -> Accuracy:
         "by_status": {status: StatusFigures(**each) for status, each in record["by_status"].items()},
         "traps": Traps(**record["traps"]),
         "calibration": tuple(Band(**band) for band in record["calibration"]),
-        "calibration_held_out": tuple(Band(**band) for band in record["calibration_held_out"]),
     }
     return Accuracy(**(record | made))

@@ -43,7 +43,7 @@ def _summary(article: Article, analysis: Analysis) -> Iterator[str]:
     theme = reader.theme
     force = theme.force.name if theme and theme.force else "no force"
     place = theme.place.words if theme and theme.place else "no place"
-    yield from paragraph("theme", f"{force}; {place}: what a count falls back on that names none", indent=0)
+    yield from paragraph("theme", f"{force}; {place}: what the article is mostly about", indent=0)
 
 
 def _skipped_lines(text: str, analysis: Analysis) -> list[Span]:

@@ -32,7 +32,9 @@ class Outcomes:
 
     def __post_init__(self) -> None:
         reader = self.analysis.reader
-        self.read = {reading.mention.count.span.start: reading for reading in reader.readings}
+        unsure = {id(reading) for reading in self.analysis.unsure}
+        sure = (reading for reading in reader.readings if id(reading) not in unsure)
+        self.read = {reading.mention.count.span.start: reading for reading in sure}
         self.left = {left.span.start: left for left in (*reader.left, *reader.aside)}
         self.starts = [sentence.span.start for sentence in self.analysis.sentences]
 
@@ -57,7 +59,7 @@ class Outcomes:
             yield from paragraph("left", f"{words} {reason}")
 
     def _taken(self, reading: Reading, index: int) -> Iterator[str]:
-        fact = fact_of(reading, self.analysis.sentences, self.article, self.words.confidence)
+        fact = fact_of(reading, self.analysis.sentences, self.article, self.words.weights["fact"])
         yield from paragraph("taken", _gist(fact))
         yield from paragraph("", f"rule {fact.rule}, confidence {fact.confidence}")
         for slot in self._slots(reading, fact, index):

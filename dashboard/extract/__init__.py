@@ -20,5 +20,5 @@ def extract(article: Article, words: Lexicon) -> Extraction:
     if analysis is None:
         return Extraction()
     sentences = analysis.sentences
-    facts = tuple(fact_of(reading, sentences, article, words.confidence) for reading in analysis.kept)
+    facts = tuple(fact_of(reading, sentences, article, words.weights["fact"]) for reading in analysis.kept)
     return Extraction(facts, tuple(rejection_of(left, sentences, article) for left in analysis.reader.left))

@@ -6,7 +6,8 @@ lines -> sentences -> chunks -> mentions -> triggers -> roles -> readings
 import re
 from dataclasses import dataclass
 
-from dashboard.extract.article import ArticleReader
+from dashboard.extract.article import ArticleReader, Left
+from dashboard.extract.confidence import LEAST_CONFIDENCE, confidence_of
 from dashboard.extract.lexicon import Lexicon
 from dashboard.extract.lines import find_sentences
 from dashboard.extract.reading import Reading, Site
@@ -19,17 +20,21 @@ _WORTH_READING = re.compile(
     r"troop|soldier|servic|marine|peacekeep|paratroop|military|army|forces?\b|contingent|battalion|brigade|mercenar|commando|gendarme|guard|personnel|legion|infantry|police|fighters|helmets|gurkhas|sappers|airmen|reservists"
 )
 
+UNSURE = "leaves too much doubt about whose troops they are or where"
+
 
 @dataclass(frozen=True, slots=True)
 class Analysis:
     """An article as the stages read it.
 
-    `reader` holds every reading and every count that was left; `kept` are its readings without the repeats.
+    `reader` holds every reading and every count that was left; `kept` are its readings without the repeats and
+    without the `unsure` ones.
     """
 
     sentences: list[Sentence]
     reader: ArticleReader
     kept: list[Reading]
+    unsure: list[Reading]
 
 
 def analyse(article: Article, words: Lexicon) -> Analysis | None:
@@ -42,7 +47,12 @@ def analyse(article: Article, words: Lexicon) -> Analysis | None:
     dateline = next((_dateline(piece.dateline, piece.span, words) for piece in pieces if piece.dateline), None)
     reader = ArticleReader(article.published)
     reader.read(sentences, title, dateline)
-    return Analysis(sentences, reader, without_repeats(reader.readings))
+    readings = without_repeats(reader.readings)
+    weights = words.weights["fact"]
+    kept = [reading for reading in readings if confidence_of(reading, weights) >= LEAST_CONFIDENCE]
+    unsure = [reading for reading in readings if confidence_of(reading, weights) < LEAST_CONFIDENCE]
+    reader.left += [Left(reading.mention.count.span, reading.sentence, UNSURE) for reading in unsure]
+    return Analysis(sentences, reader, kept, unsure)
 
 
 def _title(article: Article, words: Lexicon) -> Sentence | None:

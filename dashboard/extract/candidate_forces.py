@@ -8,7 +8,6 @@ from dashboard.extract.allusions import (
     by_commander,
     by_pronoun,
     official_of,
-    serving_with,
     several,
 )
 from dashboard.extract.force import Force
@@ -77,6 +76,7 @@ class _Told:
         self.body = memory.body[1].name if memory.body and index - memory.body[0] <= 2 else ""
         self.pronoun = by_pronoun(reading, sentence)
         self.them = any(c.lower in ("they", "their", "them") for c in sentence.chunks[: mention.last + 1])
+        self.moving = reading.trigger.verb_class in ("send", "go", "give")
         self.more, self.part = mention.more, mention.head == "partitive"
         self.missions = mention.noun in sentence.lexicon.lists["of_missions"]
         mixed = len({c.name.force for c in mention.names if c.name}) > 1
@@ -85,7 +85,6 @@ class _Told:
         self.told = {
             "commander": by_commander(reading, sentence),
             "official": official_of(sentence),
-            "serves_with": serving_with(reading, sentence),
         }
         self.left: set[str] = set()
         self.placed = {spot.iso3 for spot in sentence.spots if spot.preposition and spot.iso3}
@@ -102,7 +101,6 @@ def _traits(name: str, index: int, here: _Here, told: _Told, total: float, memor
     last_acting = index if acts else naming.last_acting
     last_armed = index if here.armed.get(name) else naming.last_armed
     iso3 = naming.iso3 or here.iso3.get(name)
-    theme, kind = memory.theme, naming.force.kind
     traits = {
         "share": times / total,
         "armed": (naming.armed + here.armed.get(name, 0.0)) / times,
@@ -117,28 +115,53 @@ def _traits(name: str, index: int, here: _Here, told: _Told, total: float, memor
         "sentence_subject": acts,
         "clause_subject": name in here.clause,
         "behind": name in here.behind,
-        "troops_before": told.near == name,
-        "troops_far": told.far == name,
-        "troops_beside": told.beside and told.near == name,
-        "theme": theme.force is not None and theme.force.name == name,
-        "at_its_home": iso3 is not None and iso3 in told.placed,
-        "host": iso3 is not None and theme.place is not None and theme.place.iso3 == iso3,
-        "leaves_home": iso3 is not None and iso3 in told.left,
-        "organisation": kind == "organisation",
-        "capital": kind == "capital",
-        "metonym": kind == "metonym",
-        "subject": told.subject == name,
-        "subject_by_pronoun": told.pronoun and told.subject == name,
-        "troops_by_pronoun": told.them and told.near == name,
-        "more_of_troops": told.more and told.near == name,
-        "part_of_troops": told.part and told.near == name,
-        "organisation_of_missions": told.missions and kind == "organisation",
-        "organisation_joint": told.joint and kind == "organisation",
-        "organisation_named_so": told.body_named and kind == "organisation",
-        "body": told.body == name,
+        **_of_kind(naming.force.kind, told),
+        **_of_home(iso3, told, memory),
+        **_of_troops(name, told),
+        "theme": memory.theme.force is not None and memory.theme.force.name == name,
         **{key: force is not None and force.name == name for key, force in told.told.items()},
     }
     return {key: float(value) for key, value in traits.items() if value}
+
+
+def _of_kind(kind: str, told: _Told) -> dict[str, bool]:
+    """What the force is, and whether the words call for an organisation."""
+    organisation = kind == "organisation"
+    return {
+        "organisation": organisation,
+        "capital": kind == "capital",
+        "metonym": kind == "metonym",
+        "organisation_of_missions": told.missions and organisation,
+        "organisation_joint": told.joint and organisation,
+        "organisation_named_so": told.body_named and organisation,
+    }
+
+
+def _of_home(iso3: str | None, told: _Told, memory: Memory) -> dict[str, bool]:
+    """Whether the troops are in the force's own country, come to it or leave it, or the article is about it."""
+    here = iso3 is not None and iso3 in told.placed
+    return {
+        "at_its_home": here,
+        "comes_to_its_home": here and told.moving,
+        "leaves_home": iso3 is not None and iso3 in told.left,
+        "host": iso3 is not None and memory.theme.place is not None and memory.theme.place.iso3 == iso3,
+    }
+
+
+def _of_troops(name: str, told: _Told) -> dict[str, bool]:
+    """Whether it is the force of the troops or the subject last told of."""
+    near, subject = told.near == name, told.subject == name
+    return {
+        "troops_before": near,
+        "troops_far": told.far == name,
+        "troops_beside": told.beside and near,
+        "troops_by_pronoun": told.them and near,
+        "more_of_troops": told.more and near,
+        "part_of_troops": told.part and near,
+        "body": told.body == name,
+        "subject": subject,
+        "subject_by_pronoun": told.pronoun and subject,
+    }
 
 
 def _recency(index: int, last: int) -> float:

@@ -26,10 +26,11 @@ def place_candidates(reading: Reading, sentence: Sentence, index: int, memory: M
     before = memory.namings.sites
     words = [word for word in dict.fromkeys([*before, *spots]) if word not in left]
     told = _Told(reading, index, memory)
-    return [
-        (Site.of(spots[word]) if word in spots else before[word].site, _traits(word, spots, reading, sentence, index, told))
-        for word in words
-    ]
+    found = []
+    for word in words:
+        site = Site.of(spots[word]) if word in spots else before[word].site
+        found.append((site, _traits(word, spots, reading, sentence, index, told)))
+    return found
 
 
 class _Told:
@@ -66,9 +67,7 @@ def _goals(readings: list[Reading]) -> set[str]:
     return {site.words for reading in readings for site in _goal(reading)}
 
 
-def _traits(
-    word: str, spots: dict[str, Spot], reading: Reading, sentence: Sentence, index: int, told: _Told
-) -> Traits:
+def _traits(word: str, spots: dict[str, Spot], reading: Reading, sentence: Sentence, index: int, told: _Told) -> Traits:
     spot = spots.get(word)
     naming = told.memory.namings.sites.get(word) or SiteNaming(Site.of(spots[word]))
     site, theme = naming.site, told.memory.theme.place

@@ -1,29 +1,51 @@
-"""The name of the rule that read a fact in, how often facts read like that are right out.
+"""A reading in, how likely it is right out: by its traits, with weights learnt from labelled articles.
 
-The shares are measured on labelled articles and stored in data/confidence.csv; data/README.md tells how.
+The weights are those of the slot "fact" in data/ranking.csv; data/README.md tells how they are made.
 """
 
-import re
-from collections.abc import Mapping
+from dashboard.extract.ranking import Traits, Weights, score, sigmoid
+from dashboard.extract.reading import Reading
 
-# What facts are alike in, coarsest first: where their place was found, and where their force.
-Traits = tuple[str, ...]
-
-_FOUND = re.compile(r"/force-(\w+)/place-(\w+)$")
-
-
-def traits_of(rule: str) -> Traits:
-    """Where the place and the force were found, by the name of the rule; empty where it does not say.
-
-    "send.object.troops/force-subject/place-clause" gives ("clause", "subject").
-    """
-    found = _FOUND.search(rule)
-    return (found[2], found[1]) if found else ()
+# Below this a reading is left: on articles that nobody had read when rules were written, it gave the best F1.
+LEAST_CONFIDENCE = 0.6
+_SMALL, _LARGE = 20, 20_000  # people: fewer or more are seldom a deployment of their own
 
 
-def confidence_of(rule: str, shares: Mapping[Traits, float]) -> float:
-    """The share of right facts in the smallest group that this rule's facts belong to; `shares` has that of all, ()."""
-    traits = traits_of(rule)
-    while traits not in shares:
-        traits = traits[:-1]
-    return shares[traits]
+def confidence_of(reading: Reading, weights: Weights) -> float:
+    """0 to 1, two decimals."""
+    return round(sigmoid(score(fact_traits(reading), weights)), 2)
+
+
+def fact_traits(reading: Reading) -> Traits:
+    """What makes a reading more or less likely to be right; those that it lacks are left out."""
+    force, trigger, mention = reading.force, reading.trigger, reading.mention
+    value = mention.count.value
+    chosen = force is not None and force.how in ("before", "sentence")
+    elsewhere = reading.place_from != "clause"
+    sites = (*reading.origins, *reading.destinations)
+    traits = {
+        "always": 1.0,
+        "force_share": reading.force_share,
+        "place_share": reading.place_share,
+        "force_chosen": chosen,
+        "force_chosen_share": chosen * reading.force_share,
+        "force_subject": force is not None and force.how == "subject",
+        "place_chosen": elsewhere,
+        "place_chosen_share": elsewhere * reading.place_share,
+        "place_in_sentence": reading.place_from == "sentence",
+        "hypothetical": reading.state.hypothetical,
+        "dated": reading.when.span is not None,
+        "unit": reading.unit is not None,
+        "vague": value is None,
+        "few": value is not None and value < _SMALL,
+        "many": value is not None and value >= _LARGE,
+        "organisation": force is not None and force.kind == "organisation",
+        "demonym": force is not None and force.kind == "demonym",
+        "unknown_place": any(site.level is None for site in sites),
+        "several_sentences": len(set(reading.evidence)) > 1,
+        f"head_{mention.head}": 1.0,
+        f"class_{trigger.verb_class or 'none'}": 1.0,
+        f"relation_{trigger.relation}": 1.0,
+        f"status_{reading.state.status}": 1.0,
+    }
+    return {name: float(value) for name, value in traits.items() if value}

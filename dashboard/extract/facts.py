@@ -1,18 +1,18 @@
 """Readings in, facts and rejections out: spans, evidence, rule and confidence."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from dashboard.extract.article import Left
-from dashboard.extract.confidence import Traits, confidence_of
+from dashboard.extract.confidence import confidence_of
+from dashboard.extract.ranking import Weights
 from dashboard.extract.reading import Reading, Site
 from dashboard.extract.sentence import Sentence
 from dashboard.records import Article, Fact, FactSpans, Rejection, Span
 
 
-def fact_of(reading: Reading, sentences: Sequence[Sentence], article: Article, shares: Mapping[Traits, float]) -> Fact:
+def fact_of(reading: Reading, sentences: Sequence[Sentence], article: Article, weights: Weights) -> Fact:
     """The fact that a finished reading states; its first evidence holds the number."""
     assert reading.force is not None
-    rule = rule_of(reading)
     count = reading.mention.count
     spans = _evidence_spans(reading, sentences)
     return Fact(
@@ -32,8 +32,8 @@ def fact_of(reading: Reading, sentences: Sequence[Sentence], article: Article, s
         evidence=tuple(span.of(article.text) for span in spans),
         evidence_spans=spans,
         spans=_slots(reading),
-        rule=rule,
-        confidence=confidence_of(rule, shares),
+        rule=rule_of(reading),
+        confidence=confidence_of(reading, weights),
         count_text=count.span.of(article.text),
         duration=reading.duration.of(article.text) if reading.duration else None,
         total_of_others=reading.total,

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from dashboard.extract.allusions import by_stranger
+from dashboard.extract.allusions import by_stranger, serving_with
 from dashboard.extract.candidate_forces import force_candidates
 from dashboard.extract.candidate_places import place_candidates
 from dashboard.extract.memory import Memory
@@ -16,6 +16,9 @@ from dashboard.extract.spot import Spot
 def fill_force(reading: Reading, origins: Sequence[Spot], sentence: Sentence, index: int, memory: Memory) -> None:
     """Give a reading without a force the likeliest of those named."""
     if reading.force is not None or by_stranger(reading, sentence):
+        return
+    reading.force = serving_with(reading, sentence)
+    if reading.force:
         return
     candidates = force_candidates(reading, origins, sentence, index, memory)
     found = choose(candidates, sentence.lexicon.weights["force"])

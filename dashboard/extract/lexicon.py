@@ -7,7 +7,6 @@ from functools import cached_property
 from typing import Any, Literal
 
 from dashboard.extract.codes import code_of
-from dashboard.extract.confidence import Traits
 from dashboard.extract.number_patterns import NumberPatterns
 from dashboard.extract.surfaces import Entries, Surfaces, longest
 from dashboard.extract.tokens import Tokens
@@ -69,7 +68,7 @@ class Word:
 class Lexicon:
     """All words, names and rules; made once by `dashboard.words` and never changed.
 
-    `lists` are those of rules.toml; `confidence` is the share of right facts by traits, that of all under ().
+    `lists` are those of rules.toml; `weights` are those of traits, by what is ranked: "force", "place", "fact".
     """
 
     names: Entries
@@ -83,7 +82,6 @@ class Lexicon:
     skip_end: re.Pattern[str]
     dateline: re.Pattern[str]
     joins: frozenset[str]
-    confidence: Mapping[Traits, float]
     weights: Mapping[str, Mapping[str, float]]
 
     @cached_property

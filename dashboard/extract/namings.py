@@ -1,4 +1,4 @@
-"""Sentences in, how often and how each force and each place was named in them out: what the candidates are ranked by."""
+"""Sentences in, how often and how each force and each place was named in them out: candidates are ranked by it."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -51,7 +51,8 @@ class Namings:
     def learn(self, index: int, sentence: Sentence) -> None:
         """Add the namings of a sentence."""
         for at, force, acting, armed in forces_in(sentence):
-            self._force(index, force, sentence.chunks[at].name.iso3 if sentence.chunks[at].name else None, acting, armed)
+            name = sentence.chunks[at].name
+            self._force(index, force, name.iso3 if name else None, acting, armed)
         for spot in sentence.spots:
             if not spot.stands_for:
                 self._site(index, Site.of(spot), spot.preposition)
@@ -84,9 +85,10 @@ class Namings:
 
 def forces_in(sentence: Sentence) -> Iterator[tuple[int, Force, bool, bool]]:
     """Each force named in a sentence: its chunk, the force, whether it acts, whether troops stand behind it."""
-    held = sentence.within_places()
-    for at, chunk in enumerate(sentence.chunks):
+    held = sentence.within_places() if sentence.named else set()
+    for at, chunk in sentence.named:
         force = force_of(chunk, "before")
         if force:
-            acting = at not in held and not (at and sentence.chunks[at - 1].code == "P") and not speaks_for(sentence, at)
+            subject = at not in held and not (at and sentence.chunks[at - 1].code == "P")
+            acting = subject and not speaks_for(sentence, at)
             yield at, force, acting, any(c.code in "TG" for c in sentence.chunks[at + 1 : at + 4])

@@ -47,7 +47,8 @@ def _age(mention: Mention, chunks: list[Chunk]) -> bool:
     value, at = mention.count.value, mention.at
     if mention.head != "elliptic" or value is None or value >= _OLDEST or at < 2 or chunks[at - 1].code != ",":
         return False
-    return chunks[at - 2].code in "CF" and at + 1 < len(chunks) and chunks[at + 1].code in ",."
+    aged = chunks[at - 2].code in "CF" or (chunks[at - 2].code == "T" and not chunks[at - 2].lower.endswith("s"))
+    return aged and at + 1 < len(chunks) and chunks[at + 1].code in ",."
 
 
 def _ratio(mention: Mention, chunks: list[Chunk]) -> bool:

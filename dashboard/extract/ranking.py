@@ -16,7 +16,7 @@ def score(traits: Traits, weights: Weights) -> float:
 
 
 def choose(candidates: Sequence[tuple[C, Traits]], weights: Weights) -> tuple[C, float] | None:
-    """The candidate with the highest score and its share of all (0 to 1, a softmax); the first of equals; None of none."""
+    """The candidate with the highest score and its share of all (0 to 1, a softmax); the first of equals."""
     if not candidates:
         return None
     scores = [score(traits, weights) for _, traits in candidates]

@@ -30,7 +30,7 @@ class Site:
 class Reading:
     """One mention with its slots.
 
-    `place_from` tells where the places came from: clause, sentence, before, theme.
+    `place_from` tells where the places came from: clause, sentence, before.
     `repeats` is the earlier reading of the same troops that this one was folded into.
     """
 

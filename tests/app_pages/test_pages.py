@@ -278,7 +278,7 @@ def test_method_shows_the_stored_figures_and_whose_data_it_rests_on(page: Page) 
     said = words_of(page("method"))
     assert f"**{stored.articles} labelled articles** with {stored.facts} facts" in said
     assert "written for testing" in said
-    bands = bands_table("confidence", stored.calibration_held_out)
+    bands = bands_table("confidence", stored.calibration)
     for table in (shares_table(stored), slots_table(stored), statuses_table(stored), bands):
         assert markdown(table) in said
     for words in ("Natural Earth", "GeoNames", "CC BY 4.0", "no statement", "own words"):

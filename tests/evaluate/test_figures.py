@@ -49,7 +49,7 @@ def test_the_report_has_every_figure_in_words() -> None:
     said = report(figures(SCORES))
     for words in ("articles 4, facts 4, predicted 3", "F1         0.571   0.286", "articles without facts: 1"):
         assert words in said
-    for name in ("date overlaps", "right where found", "withdrawn", "confidence", "cross-validated"):
+    for name in ("date overlaps", "right where found", "withdrawn", "confidence"):
         assert name in said
 
 

@@ -110,4 +110,16 @@ FOLLOW_UPS: list[Case] = [
         [fact(force="Zambia", count=900)],
         "a pointer to another article is no reporting",
     ),
+    Case(
+        "Two hundred marines were sent to Haiti by Brazil.",
+        MAY,
+        [fact(force="Brazil", count=200, destinations=["Haiti"])],
+        "the agent of a passive",
+    ),
+    Case(
+        "Lebanon's army deployed 5,000 soldiers in the south of the country.",
+        MAY,
+        [fact(force="Lebanon", count=5000, status="deployed")],
+        "a part of the country, which is that of the force",
+    ),
 ]

@@ -54,11 +54,6 @@ _CHANGES: list[Case] = [
 
 _SUBJECTS: list[Case] = [
     gap(
-        "Two hundred marines were sent to Haiti by Brazil.",
-        "the agent of a passive",
-        fact(force="Brazil", count=200, destinations=["Haiti"]),
-    ),
-    gap(
         "The Dutch air force sent 200 personnel to Bulgaria with four jets.",
         "personnel sent by an armed service are soldiers",
         fact(force="Netherlands", count=200, destinations=["Bulgaria"]),
@@ -103,11 +98,6 @@ _NOUNS: list[Case] = [
         "The first 200 of 1,000 Kenyan police arrived in Port-au-Prince on Tuesday.",
         "those who arrived are the part, not the whole",
         fact(force="Kenya", count=200, destinations=["Port-au-Prince"], status="deployed", date="2023-05-09"),
-    ),
-    gap(
-        "Lebanon's army deployed 5,000 soldiers in the south of the country.",
-        "a part of “the country”, which is that of the force",
-        fact(force="Lebanon", count=5000, status="deployed"),
     ),
 ]
 

@@ -139,23 +139,21 @@ def test_no_force_has_a_name_twice_and_no_two_share_one() -> None:
     assert {row["kind"] for row in rows} <= FORCE_KINDS
 
 
-@pytest.mark.parametrize(
-    "content",
-    [None, "", "place,force\n,\n", "place,force,facts,right,share\n,,9,9,1.00\n", "place,force,share\nclause,,0.9\n"],
-    ids=["no file", "empty", "no share", "certain", "not that of all"],
-)
-def test_a_broken_table_of_confidence_says_how_to_make_it(tmp_path: Path, content: str | None) -> None:
+@pytest.mark.parametrize("content", [None, "slot,trait\nforce,share\n", "slot,trait,weight\nforce,share,much\n"])
+def test_a_broken_table_of_weights_says_how_to_make_it(tmp_path: Path, content: str | None) -> None:
     data = tmp_path / "data"
     data.mkdir()
     for each in (ROOT / "data").iterdir():
-        if each.name != "confidence.csv":
+        if each.name != "ranking.csv":
             (data / each.name).symlink_to(each)
     if content is not None:
-        (data / "confidence.csv").write_text(content, "utf-8")
-    with pytest.raises(DataFileError, match=r"confidence\.csv .*`python data/build_accuracy\.py` makes it anew"):
+        (data / "ranking.csv").write_text(content, "utf-8")
+    with pytest.raises(DataFileError, match=r"ranking\.csv .*`python data/build_ranking\.py` makes it anew"):
         load_words(data)
 
 
-def test_the_confidence_of_every_fact_is_a_share_of_the_table(lexicon: Lexicon) -> None:
-    assert lexicon.confidence[()] == pytest.approx(0.85, abs=0.14)
-    assert all(0 < share < 1 for share in lexicon.confidence.values())
+def test_every_slot_has_weights_and_no_trait_two(lexicon: Lexicon) -> None:
+    with (ROOT / "data" / "ranking.csv").open(encoding="utf-8", newline="") as file:
+        rows = [(row["slot"], row["trait"]) for row in csv.DictReader(file)]
+    assert len(rows) == len(set(rows))
+    assert all(lexicon.weights[slot] for slot in ("force", "place", "fact"))
