@@ -45,7 +45,7 @@ def flat(lines: Iterable[str]) -> str:
     "said",
     [
         "Chad's plan published 2023-05-10; sentences 6, facts 2, counts left 2",
-        "theme no force; Mali: what the article is mostly about",
+        "theme Chad; Mali: what the article is mostly about",
         "1 Chad will send 1,200 soldiers to Mali this month for a year, its president said.",
         "chunks [name: Chad] [auxiliary: will] [verb: send] [count: 1,200] [people: soldiers] [preposition: to]",
         "clause main: verb “will send” 5-14: send, future, planned subject “Chad” 0-4 object “1,200 soldiers to Mali",

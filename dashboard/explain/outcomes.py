@@ -26,15 +26,17 @@ class Outcomes:
     article: Article
     analysis: Analysis
     words: Lexicon
-    read: dict[int, Reading] = field(init=False)
+    read: dict[int, list[Reading]] = field(init=False)
     left: dict[int, Left] = field(init=False)
     starts: list[int] = field(init=False)
 
     def __post_init__(self) -> None:
         reader = self.analysis.reader
         unsure = {id(reading) for reading in self.analysis.unsure}
-        sure = (reading for reading in reader.readings if id(reading) not in unsure)
-        self.read = {reading.mention.count.span.start: reading for reading in sure}
+        self.read = {}
+        for reading in reader.readings:
+            if id(reading) not in unsure:
+                self.read.setdefault(reading.mention.count.span.start, []).append(reading)
         self.left = {left.span.start: left for left in (*reader.left, *reader.aside)}
         self.starts = [sentence.span.start for sentence in self.analysis.sentences]
 
@@ -48,13 +50,15 @@ class Outcomes:
                 yield from self._outcome(chunk, at in mentions, index)
 
     def _outcome(self, chunk: Chunk, is_mention: bool, index: int) -> Iterator[str]:
-        reading, left = self.read.get(chunk.start), self.left.get(chunk.start)
         words = quoted(self.article.text, chunk.span)
-        if reading is not None and reading.repeats is not None:
-            yield from paragraph("repeated", f"{words} says again what sentence {reading.repeats.sentence + 1} told")
-        elif reading is not None:
-            yield from self._taken(reading, index)
-        else:
+        for reading in self.read.get(chunk.start, ()):
+            if reading.repeats is None:
+                yield from self._taken(reading, index)
+            else:
+                told = f"{words} says again what sentence {reading.repeats.sentence + 1} told"
+                yield from paragraph("repeated", told)
+        if chunk.start not in self.read:
+            left = self.left.get(chunk.start)
             reason = left.reason if left else _UNREAD if is_mention else _NO_COUNT
             yield from paragraph("left", f"{words} {reason}")
 

@@ -84,14 +84,6 @@ def alliance(reading: Reading, sentence: Sentence) -> bool:
     return any(c.lower in ("allied", "alliance", "foreign", "multinational", "international") for c in phrase)
 
 
-def of_troops(sentence: Sentence, at: int) -> bool:
-    """Whether the name at `at` is an organisation, or a nation right before a noun for troops."""
-    name = sentence.chunks[at].name
-    follows = sentence.chunks[at + 1 : at + 3]
-    spoken_for = name is not None and name.kind in ("organisation", "armed group", "metonym")
-    return name is not None and (spoken_for or any(c.code in "TG" for c in follows))
-
-
 def only_actor(sentence: Sentence) -> Force | None:
     """The one country that the sentence has as a subject, in any clause; None where there are two."""
     held = sentence.within_places()
@@ -182,22 +174,6 @@ def several(reading: Reading, sentence: Sentence) -> bool:
         and behind[2].code in ",c"
         and behind[3].code == "F"
     )
-
-
-def actor_before(reading: Reading, sentence: Sentence) -> Force | None:
-    """ "South Korea has said that half of its 2,300 troops": the last subject before the count."""
-    held = sentence.within_places()
-    for at in range(reading.mention.first - 1, -1, -1):
-        chunk = sentence.chunks[at]
-        if (
-            chunk.name
-            and chunk.name.force
-            and at not in held
-            and chunk.name.kind in ("country", "capital", "organisation", "metonym")
-            and not (at and sentence.chunks[at - 1].code == "P")
-        ):
-            return force_of(chunk, "sentence")
-    return None
 
 
 def body_named(reading: Reading, sentence: Sentence) -> bool:
