@@ -57,7 +57,7 @@ def _toml(path: Path) -> dict[str, Any]:
 
 def _weights(path: Path) -> dict[str, dict[str, float]]:
     """The weights of traits by the slot that they rank candidates for."""
-    weights: dict[str, dict[str, float]] = {"force": {}, "place": {}, "fact": {}}
+    weights: dict[str, dict[str, float]] = {"force": {}, "place": {}, "stand_in": {}, "fact": {}}
     try:
         with path.open(encoding="utf-8", newline="") as file:
             for row in csv.DictReader(file):

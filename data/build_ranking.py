@@ -129,7 +129,7 @@ def main() -> None:
     weights: dict[str, dict[str, float]] = {}
     for _ in range(2):
         words = _words()
-        data: dict[str, list[Example]] = {"force": [], "place": []}
+        data: dict[str, list[Example]] = {"force": [], "place": [], "stand_in": []}
         for path in paths:
             for slot, example in examples(path, words):
                 data[slot].append(example)

@@ -45,12 +45,14 @@ class _Here:
         self.clause: set[str] = set()
         self.behind: set[str] = set()
         self.iso3: dict[str, str] = {}
+        self.nearest = ""
         home = sentence.clause_at(reading.mention.at)
         for at, force, acting, armed in forces_in(sentence):
             if at >= reading.mention.last:
                 self.behind.add(force.name)
                 if at > reading.mention.last + _BEHIND:
                     continue
+            self.nearest = force.name if at < reading.mention.first else self.nearest
             name = sentence.chunks[at].name
             if name and name.iso3:
                 self.iso3[force.name] = name.iso3
@@ -115,6 +117,9 @@ def _traits(name: str, index: int, here: _Here, told: _Told, total: float, memor
         "sentence_subject": acts,
         "clause_subject": name in here.clause,
         "behind": name in here.behind,
+        "nearest_before": here.nearest == name,
+        "first_in_sentence": next(iter(here.first), "") == name,
+        "sentence_subject_by_pronoun": acts and told.pronoun,
         **_of_kind(naming.force.kind, told),
         **_of_home(iso3, told, memory),
         **_of_troops(name, told),

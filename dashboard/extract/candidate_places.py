@@ -12,6 +12,13 @@ from dashboard.extract.spot import Spot
 
 _HERE = ("in", "at", "to", "into", "on", "near", "along", "across", "inside", "throughout")
 _ASIDE = ("relative", "subordinate", "reduced", "reporting", "aside", "participial")
+_KINDS: dict[str, tuple[str | None, ...]] = {
+    "country": ("country",),
+    "city": ("city", "base", None),
+    "base": ("base",),
+    "region": ("region", "supranational", "sea", "country"),
+    "any": ("city", "base", "region", "country", "sea", "supranational", None),
+}
 _REACH = 3  # sentences back to which the last troops are looked for
 _OPENING = 2  # chunks within which a place opens its sentence
 
@@ -30,6 +37,26 @@ def place_candidates(reading: Reading, sentence: Sentence, index: int, memory: M
     for word in words:
         site = Site.of(spots[word]) if word in spots else before[word].site
         found.append((site, _traits(word, spots, reading, sentence, index, told)))
+    return found
+
+
+def stand_in_candidates(
+    spot: Spot, reading: Reading, sentence: Sentence, index: int, memory: Memory
+) -> list[tuple[Site, Traits]]:
+    """The places of the kind that a stand-in means ("the country", "there"), with their traits."""
+    wanted = _KINDS[spot.stands_for]
+    noun = sentence.lower(spot.last - 1).rsplit(" ", 1)[-1]
+    before = [s.words for s in sentence.spots if s.last <= spot.first and not s.stands_for]
+    last = next((site.words for _, site in reversed(memory.sites) if site.level in wanted), "")
+    found = []
+    for site, traits in place_candidates(reading, sentence, index, memory):
+        if site.level in wanted and not (reading.force and site.span == reading.force.span):
+            more = {
+                "named_last": site.words == last and not before,
+                "nearest_before": before[-1:] == [site.words],
+                "called_so": noun in site.words.lower(),
+            }
+            found.append((site, {**traits, **{key: 1.0 for key, value in more.items() if value}}))
     return found
 
 
@@ -76,6 +103,7 @@ def _traits(word: str, spots: dict[str, Spot], reading: Reading, sentence: Sente
     country = told.by_country[site.iso3] + bool(spot) if site.iso3 else times
     fine, whole = site.level in ("city", "base", None), site.level == "country"
     dateline = told.memory.dateline
+    home = bool(told.home) and site.iso3 == told.home
     traits = {
         "share": times / total,
         "country_share": country / total,
@@ -91,7 +119,9 @@ def _traits(word: str, spots: dict[str, Spot], reading: Reading, sentence: Sente
         "troops_there": word in told.any,
         "country_of_troops": site.iso3 in told.near_iso and word not in told.near,
         "whole_country_of_troops": whole and site.iso3 in told.near_iso,
-        "home": bool(told.home) and site.iso3 == told.home,
+        "home": home,
+        "home_goal": home and reading.trigger.verb_class in ("send", "go", "give"),
+        "acts_as_government": naming.governs,
         "theme": theme is not None and theme.words == word,
         "theme_country": theme is not None and site.iso3 is not None and theme.iso3 == site.iso3,
         "country": whole,

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from dashboard.extract.allusions import by_stranger, serving_with
 from dashboard.extract.candidate_forces import force_candidates
-from dashboard.extract.candidate_places import place_candidates
+from dashboard.extract.candidate_places import place_candidates, stand_in_candidates
 from dashboard.extract.memory import Memory
 from dashboard.extract.ranking import Choice, choose
 from dashboard.extract.reading import Reading, Site
@@ -80,11 +80,16 @@ def _sites(
 
 def _meant(spot: Spot, reading: Reading, sentence: Sentence, index: int, memory: Memory) -> tuple[Site, ...]:
     """The sites that a stand-in means: "there" is wherever the last troops are, be it in two places."""
-    site = memory.resolve(spot, index, reading.force, sentence)
-    for earlier in memory.recent(index) if spot.stands_for == "any" else ():
-        if site in earlier.destinations:
-            return earlier.destinations
-    return (site,) if site else ()
+    told = memory.resolve(spot, reading.force)
+    if told:
+        return (told,)
+    candidates = stand_in_candidates(spot, reading, sentence, index, memory)
+    found = choose(candidates, sentence.lexicon.weights["stand_in"])
+    if found is None:
+        return ()
+    site, reading.place_share = found
+    memory.choices.append(Choice("stand_in", reading, candidates, *found))
+    return _together(site, index, memory) if spot.stands_for == "any" else (site,)
 
 
 def _unknown_place(reading: Reading, sentence: Sentence) -> bool:

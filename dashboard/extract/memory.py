@@ -16,13 +16,6 @@ from dashboard.extract.theme import Theme, find_theme
 
 _REACH = 2  # sentences back to which "another 500" may point
 _LABEL = 3  # chunks: "NAIROBI." has no subject
-_KINDS: dict[str, tuple[str | None, ...]] = {
-    "country": ("country",),
-    "city": ("city", "base", None),
-    "base": ("base",),
-    "region": ("region", "supranational", "sea", "country"),
-    "any": ("city", "base", "region", "country", "sea", "supranational", None),
-}
 
 
 @dataclass
@@ -81,52 +74,11 @@ class Memory:
                 return
             yield reading
 
-    def resolve(self, spot: Spot, index: int, force: Force | None, sentence: Sentence) -> Site | None:
-        """The site that a stand-in means: the last named one of its kind, a border by the last foreign country."""
-        near = [other for other in sentence.spots if other.last <= spot.first and not other.stands_for]
-        near = [other for other in near if not (force and other.span == force.span) and other.iso3 != self.home(force)]
-        if spot.stands_for == "any" and near and spot.words != "here":
-            return Site.of(near[-1])
+    def resolve(self, spot: Spot, force: Force | None) -> Site | None:
+        """The site that a stand-in means where that needs no choice: a border by the last foreign country, "here"."""
         if spot.stands_for == "border":
             return self._border(spot, force)
-        wanted = _KINDS[spot.stands_for]
-        if spot.words == "here" and self.dateline:
-            return self.dateline
-        if spot.stands_for == "region" and self.theme.place and self.theme.place.level in wanted:
-            return self.theme.place
-        if spot.stands_for == "country":
-            return self._country(index, self.home(force), sentence.lower(spot.last - 1))
-        for reading in self.recent(index) if spot.stands_for == "any" else ():
-            if reading.destinations:
-                return reading.destinations[-1]
-        for _, site in reversed(self.sites):
-            if site.level in wanted:
-                return site
-        return None
-
-    def _country(self, index: int, home: str, noun: str) -> Site | None:
-        """ "the country": what the article is about, else where troops were just said to be, else the last.
-
-        "The republic" is first of all one that is called so.
-        """
-        called = next((s for _, s in reversed(self.sites) if s.level == "country" and noun in s.words.lower()), None)
-        if called:
-            return called
-        main = self.theme.place if self.theme.place and self.theme.place.level == "country" else None
-        if main and (self.theme.place_in_title or self.theme.place_is_lead):
-            return main
-        by_code = {site.iso3: site for _, site in self.sites if site.level == "country"}
-        for reading in self.recent(index):
-            left = reading.origins if reading.state.status == "withdrawn" else ()
-            for site in (*reading.destinations, *left):
-                if site.level == "country":
-                    return site
-                if site.iso3 in by_code and not (reading.force and self.is_home(reading.force, site)):
-                    return by_code[site.iso3]  # "Cincu holds 1,200; 500 more come into the country"
-        named = [site for _, site in reversed(self.sites) if site.level == "country"]
-        here = (site for site in named if self.dateline and site.iso3 == self.dateline.iso3 != home)
-        abroad = (site for site in named if site.iso3 != home)
-        return main or next(here, None) or next(abroad, None) or next(iter(named), None)
+        return self.dateline if spot.words == "here" else None
 
     def _border(self, spot: Spot, force: Force | None) -> Site | None:
         for _, site in reversed(self.sites):

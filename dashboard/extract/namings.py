@@ -39,6 +39,7 @@ class SiteNaming:
     last: int = NEVER
     in_title: bool = False
     in_lead: bool = False
+    governs: bool = False
 
 
 @dataclass(slots=True)
@@ -56,6 +57,8 @@ class Namings:
         for spot in sentence.spots:
             if not spot.stands_for:
                 self._site(index, Site.of(spot), spot.preposition)
+                if not spot.preposition and sentence.chunks[spot.first].is_name("capital"):
+                    self.sites[spot.words].governs = True
 
     def _force(self, index: int, force: Force, iso3: str | None, acting: bool, armed: bool) -> None:
         naming = self.forces.setdefault(force.name, ForceNaming(force))
