@@ -17,7 +17,8 @@ from dashboard.extract.tokens import tokenise
 from dashboard.records import Article, Span
 
 _WORTH_READING = re.compile(
-    r"troop|soldier|servic|marine|peacekeep|paratroop|military|army|forces?\b|contingent|battalion|brigade|mercenar|commando|gendarme|guard|personnel|legion|infantry|police|fighters|helmets|gurkhas|sappers|airmen|reservists"
+    r"troop|soldier|servic|marine|peacekeep|paratroop|military|army|forces?\b|contingent|battalion|brigade|mercenar|commando|gendarme|guard|personnel|legion|infantry|police|fighters|helmets|gurkhas|sappers|airmen|reservists|"
+    r"sailors|navy|naval|regiment|carabinieri|conscript|combatant|jawans|spetsnaz|squaddies|in uniform"
 )
 
 UNSURE = "leaves too much doubt about whose troops they are or where"

@@ -8,7 +8,7 @@ from functools import partial
 from dashboard.extract.admit import NOT_OF_TROOPS, NOTHING_TOLD, refusal
 from dashboard.extract.anchors import Anchors
 from dashboard.extract.contingents import heads_a_list, is_entry, is_set_off, read_entry, shared_by_others
-from dashboard.extract.departures import adjust_departure, adjust_going, adjust_setting_out
+from dashboard.extract.departures import adjust_departure, adjust_from_home, adjust_going, adjust_setting_out
 from dashboard.extract.durations import continue_duration, find_duration
 from dashboard.extract.fill import fill_force, fill_places
 from dashboard.extract.follow_up import Untold, continue_reading, tell_later
@@ -175,6 +175,8 @@ class ArticleReader:
         fill_force(reading, places.origins, sentence, index, memory)
         if all(spot.stands_for == "base" for spot in places.origins):  # "left the base" on their way
             adjust_setting_out(reading, memory)
+        if not places.destinations:
+            adjust_from_home(reading, places.origins, memory)
         if not (places.origins or places.destinations):
             adjust_going(reading, memory)
         fill_places(reading, places, sentence, index, memory)

@@ -29,18 +29,31 @@ def clause_trigger(mention: Mention, sentence: Sentence) -> Trigger | None:
     changed = bool(before) and bool(before[-1].classes & {"raise", "cut"})  # "reduced by 1,600"
     if before and before[-1].passive and _after_by(mention, sentence) and not changed:
         return trigger_of(before[-1], "agent", sentence)
-    if mention.head == "elliptic" and sentence.clauses[clause].kind == "relative" and behind_comma:
-        return _elided(mention, sentence, clause)
+    if sentence.clauses[clause].kind == "relative" and behind_comma:
+        if mention.head == "elliptic":
+            return _elided(mention, sentence, clause)
+        given = _given(before, mention, sentence, clause)
+        if given:
+            return given
     inverted = inverted_trigger(before, mention, sentence)
     if inverted:
         return inverted
     return _object(before, mention, sentence) or _elided(mention, sentence, clause)
 
 
+def _given(before: list[VerbGroup], mention: Mention, sentence: Sentence, clause: int) -> Trigger | None:
+    """ "lends Rio, which can scarcely pay its police, 8,500 men": what the verb before the relative clause gives."""
+    earlier = [group for group in sentence.groups if sentence.clause_at(group.head) == clause - 1]
+    if not before or not earlier or not earlier[-1].classes & {"give", "send"} or earlier[-1].passive:
+        return None
+    told = bool(before[-1].classes & {"give", "send", "go", "leave", "stay"})
+    return None if told else trigger_of(earlier[-1], "object", sentence)
+
+
 def _after_by(mention: Mention, sentence: Sentence) -> bool:
-    """ "are replaced by 50 soldiers", "by a helicopter unit of 50" """
+    """ "are replaced by 50 soldiers", "by a helicopter unit of 50", "by a battery of about 120 soldiers" """
     at = mention.first - 1
-    if mention.head == "group" and sentence.lower(at) == "of":
+    if sentence.lower(at) == "of":
         at -= 1
         while at > 0 and sentence.chunks[at].code in "GWFCd":
             at -= 1

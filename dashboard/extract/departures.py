@@ -1,8 +1,12 @@
 """A reading that looks like a withdrawal in; one that only sets out for a mission is made a deployment."""
 
+from collections.abc import Sequence
+
 from dashboard.extract.memory import Memory
-from dashboard.extract.reading import Reading
+from dashboard.extract.reading import Reading, Site
+from dashboard.extract.spot import Spot
 from dashboard.extract.status import State
+from dashboard.records import Status
 
 _SETTING_OUT = (
     "leave",
@@ -33,6 +37,20 @@ def adjust_setting_out(reading: Reading, memory: Memory) -> None:
         reading.state = State("planned" if planned else "deployed", reading.state.hypothetical)
 
 
+def adjust_from_home(reading: Reading, origins: Sequence[Spot], memory: Memory) -> None:
+    """ "will depart from CFB Trenton": who leaves a place in the force's own country goes somewhere else."""
+    force = reading.force
+    if reading.state.status != "withdrawn" or reading.trigger.lemma not in _LEAVING or force is None or not origins:
+        return
+    if all(not spot.stands_for and memory.is_home(force, Site.of(spot)) for spot in origins):
+        reading.state = State(_gone_or_going(reading), reading.state.hypothetical)
+
+
+def _gone_or_going(reading: Reading) -> Status:
+    planned = reading.trigger.modality != "actual" or reading.trigger.time in ("future", "infinitive")
+    return "planned" if planned else "deployed"
+
+
 def adjust_going(reading: Reading, memory: Memory) -> None:
     """ "An initial party of 70 went in April": in an article about a withdrawal, to go nowhere is to go home."""
     bare = reading.trigger.lemma in ("go", "fly", "move") and reading.state.status == "deployed"
@@ -48,5 +66,4 @@ def adjust_departure(reading: Reading, memory: Memory) -> None:
     home = reading.force is not None and memory.is_home(reading.force, reading.origins[0])
     onward = bool(reading.destinations) and not memory.theme.withdrawal
     if (leaves and (home or onward)) or (home and reading.destinations):
-        planned = reading.trigger.modality != "actual" or reading.trigger.time in ("future", "infinitive")
-        reading.state = State("planned" if planned else "deployed", reading.state.hypothetical)
+        reading.state = State(_gone_or_going(reading), reading.state.hypothetical)

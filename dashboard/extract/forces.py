@@ -87,13 +87,20 @@ def _behind(mention: Mention, trigger: Trigger, sentence: Sentence) -> Force | N
         belongs = named.is_name("organisation")
     elif country and trigger.lemma == "come" and mention.head == "partitive":
         belongs = True
-    elif named.is_name("place") and word == "from" and mention.head in ("troops", "soft"):
+    elif named.is_name("place") and word == "from":
         belongs = not left  # "soldiers from Fort Carson", "from Texas"
     else:
         moved_from = trigger.verb_class in ("send", "go") and trigger.relation == "object"
         unit = named.is_name(*_UNITS) or (named.is_name("demonym") and word == "of")
         belongs = unit or (country and not moved_from)
     return force_of(named, "phrase") if belongs else None
+
+
+def _within(place: Chunk, parent: Chunk) -> bool:
+    """ "from Petawawa, Ontario", "from Fort Bliss and Fort Hood": two places of one country."""
+    if place.name is None or parent.name is None or not (place.is_name("place") and parent.is_name("place", "country")):
+        return False
+    return place.name.iso3 is not None and place.name.iso3 == parent.name.iso3
 
 
 def _name_behind(at: int, chunks: list[Chunk]) -> Chunk | None:
@@ -105,6 +112,6 @@ def _name_behind(at: int, chunks: list[Chunk]) -> Chunk | None:
     if codes == "FoF":  # "fighters of Russia's Wagner Group"
         ahead += 2
         codes = "".join(chunk.code for chunk in chunks[ahead : ahead + 3])
-    if chunks[at].lower == "from" and codes in ("F,F", "FcF"):
+    if chunks[at].lower == "from" and codes in ("F,F", "FcF") and not _within(chunks[ahead], chunks[ahead + 2]):
         return None
     return chunks[ahead] if codes.startswith("F") else None

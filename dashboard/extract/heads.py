@@ -108,6 +108,8 @@ def headless(phrase: Phrase, here: int, unknown: int) -> Mention | None:
         return None  # a ship's
     if len(before) == 2 and before[1] == "of" and chunks[at - 2].code in "GT" and unknown == 0:
         return phrase.mention(at + 1, "group", before[0])
+    if [phrase.lower(here), phrase.lower(here + 1)] == ["in", "uniform"]:
+        return phrase.mention(here + 2, "troops", "in uniform")
     if unknown or any(c.code in "GC" for c in chunks[at + 1 : here]):
         return None
     shared = here < len(chunks) and (chunks[here].lower in SHARED or chunks[here].has("standby"))

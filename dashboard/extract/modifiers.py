@@ -11,6 +11,7 @@ _SUBJECT_RELATIVES = ("who", "which", "that")
 _OBJECT_RELATIVES = ("whom", "that", "which")
 _RELATIVES = {*_SUBJECT_RELATIVES, *_OBJECT_RELATIVES}
 _DEFINITE = 2  # "withdraw all the 1,200 soldiers who are stationed in Mali"
+_TASKS = {"stay", "recruit", "begin", "other", "raise", "casualty"}
 _PLACED_BY = {"send", "give", "ready", "casualty", "recruit", "leave"}
 
 
@@ -62,8 +63,11 @@ def _behind(mention: Mention, sentence: Sentence) -> int:
     at, chunks = mention.last, sentence.chunks
     while at < len(chunks) and (chunks[at].code in "aD" or (chunks[at].code == "," and _goes_on(at + 1, sentence))):
         at += 1
-    placed = sentence.lower(at) in ("in", "at", "from") and sentence.lower(at + 2) == "to"
-    return at + 2 if placed and chunks[at + 1].code in "FC" else at  # "1,000 troops in Syria to leave"
+    if sentence.lower(at) not in ("in", "at", "from") or at + 2 >= len(chunks) or chunks[at + 1].code not in "FC":
+        return at
+    beyond = at + 3 if sentence.lower(at + 2) == "," and sentence.lower(at) == "from" else at + 2
+    relative = sentence.lower(at) == "from" and sentence.lower(beyond) == "who"  # "200 from Texas, who pulled in"
+    return beyond if relative or sentence.lower(at + 2) == "to" else at  # "1,000 troops in Syria to leave"
 
 
 def _goes_on(at: int, sentence: Sentence) -> bool:
@@ -101,7 +105,7 @@ def _tells_where(group: VerbGroup, sentence: Sentence) -> bool:
 
 def _reduced(group: VerbGroup, mention: Mention, sentence: Sentence) -> Trigger | None:
     """A bare infinitive or participle: "to be sent", "serving in", "stationed in"."""
-    if group.time == "infinitive" and group.classes == {"other"}:
+    if group.time == "infinitive" and (group.classes == {"other"} or _task(group, mention, sentence)):
         return None  # "send 6,900 soldiers to rebuild the mission": what for, not where
     if group.time == "infinitive" or (group.time == "ing" and group.classes & {"go", "stay", "leave"}):
         return of_subject(group, sentence)
@@ -110,6 +114,14 @@ def _reduced(group: VerbGroup, mention: Mention, sentence: Sentence) -> Trigger 
         main = _main_verb(group, mention, sentence)
         return main or _governed(trigger_of(group, "modifier", sentence), mention, sentence)
     return None
+
+
+def _task(group: VerbGroup, mention: Mention, sentence: Sentence) -> bool:
+    """ "sent 500 soldiers to protect the embassy in Kabul": the task of those who are sent."""
+    before = [g for g in sentence.groups_in(sentence.clause_at(mention.at)) if g.last <= mention.first]
+    if not before or before[-1].passive or not before[-1].classes & {"send", "give"}:
+        return False
+    return not group.passive and group.lemma != "be" and group.classes <= _TASKS
 
 
 def _main_verb(modifier: VerbGroup, mention: Mention, sentence: Sentence) -> Trigger | None:

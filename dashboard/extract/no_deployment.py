@@ -41,9 +41,14 @@ def no_deployment(mention: Mention, trigger: Trigger, sentence: Sentence) -> str
 
 
 def _said_to_be_false(mention: Mention, sentence: Sentence) -> bool:
-    """ "dismissed a report that ten thousand soldiers were about to cross" """
+    """ "dismissed a report that ten thousand soldiers were about to cross", "a video in which they landed" """
     index = sentence.clause_at(mention.at)
-    if index == 0 or sentence.clauses[index].opener != "that":
+    clause = sentence.clauses[index]
+    before = [group for group in sentence.groups if group.head < clause.first]
+    shown = clause.opener == "which" and sentence.lower(clause.first - 1) in ("in", "according to")
+    if shown:
+        return any("refuse" in group.classes and group.modality == "actual" for group in before)
+    if index == 0 or clause.opener != "that":
         return False
     governing = sentence.groups_in(index - 1)
     return bool(governing) and "refuse" in governing[-1].classes and governing[-1].modality == "actual"
@@ -87,6 +92,16 @@ def _word_beside(mention: Mention, trigger: Trigger, sentence: Sentence) -> str:
         for reason in sentence.lexicon.grammar["rejections"]:
             if trigger.verb_class == "cut" and trigger.group is not None and at == trigger.group.head:
                 continue  # "has fallen to 1,000"
+            if reason.startswith("counts recruits") and _taught(at, mention, sentence):
+                continue  # "sent 100 soldiers to train recruits"
             if sentence.chunks[at].has(f"reject:{reason}") and not reason.startswith("takes part"):
                 return str(reason)
     return ""
+
+
+def _taught(at: int, mention: Mention, sentence: Sentence) -> bool:
+    """Whether a verb of teaching stands between the mention and the word at `at`, which is then its object."""
+    return any(
+        "recruit" in group.classes and group.time == "infinitive" and mention.last <= group.first and group.last <= at
+        for group in sentence.groups
+    )

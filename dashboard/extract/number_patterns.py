@@ -47,6 +47,7 @@ JUST_UNDER = re.compile(r"just under|a little under", re.IGNORECASE)
 NOT_PEOPLE = re.compile(
     r"\s?(?:%|percent\b|per cent\b|km\b|kg\b|mph\b|a\.m\.|p\.m\.|(?:st|nd|rd|th)\b|[:/]\d|"
     r"(?:-| )(?:year|day|month|week|hour|mile|nation|country|km|minute|foot|metre|meter|page|kilometre|kilometer|ton|"
+    r"Wing|Squadron|Brigade|Regiment|Division|Battalion|Commando|"
     r"quarter|third|fifth|tenth|halve|point|star|seat|inch|mm)s?(?:-|\b))"
 )
 _DENIED = r"(?<!\bno )(?<!\bnot )"  # "no more than" bounds above

@@ -23,6 +23,10 @@ class Phrase:
         inside = tuple(self.names if names is None else names)
         return Mention(self.at, self.at, last, self.chunks[self.at].count, head, noun, inside, self.more)
 
+    def lower(self, at: int) -> str:
+        """The small-letter words of chunk `at`, "" behind the sentence's end."""
+        return self.chunks[at].lower if at < len(self.chunks) else ""
+
     def code(self, at: int) -> str:
         """The code of chunk `at`, "." behind the sentence's end."""
         return self.chunks[at].code if at < len(self.chunks) else "."

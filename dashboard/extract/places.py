@@ -82,13 +82,19 @@ def _unknown(scan: Scan, at: int) -> Spot | None:
         preposition in scan.lexicon.lists["before_unknown_places"]
         or (preposition and listed_with(scan, at) is not None)
         or last > at + 1
-        or (preposition == "of" and at >= 2 and scan.lower(at - 2) in scan.rules["kinds"])
+        or (preposition == "object" and _entered(scan, at))
+        or (preposition and scan.lower(at - 1) == "of" and scan.lower(at - 2) in scan.rules["kinds"])
     )
     if not told:
         return None
     if scan.lower(at + 1) in ("said", "says", "told", "'s") and preposition not in ("in", "at", "near"):
         return None
     return _made(scan, at, last, None, None)
+
+
+def _entered(scan: Scan, at: int) -> bool:
+    """ "patrolled Vitória", "left Comodoro Rivadavia": a verb whose object is a place, right before the name."""
+    return any(verb.lemma in scan.lexicon.lists["entering"] for verb in scan.chunks[at - 1].verbs)
 
 
 def _made(scan: Scan, at: int, last: int, level: Level | None, name: Name | None) -> Spot:

@@ -8,6 +8,7 @@ _LEAST_ELLIPTIC = 10  # "nine of which are behind Syrian lines" counts no people
 _LARGEST_UNTOLD = 1_000_000  # "2.2 million live in camps": so many are troops only where they are called so
 _OLDEST = 100  # years
 _LARGEST_DESIGNATION = 3000  # "Boeing 747", "Resolution 1701"
+_BEFORE_YEARS = ("in", "since", "of", "until", "before", "after", "by")
 _RATES = ("a day", "a week", "a month", "a year", "every year", "each year", "per year")
 
 
@@ -20,7 +21,8 @@ def is_plausible(mention: Mention, chunks: list[Chunk]) -> bool:
         return False
     if value is not None and value < _LEAST_ELLIPTIC and mention.head in ("partitive", "elliptic", "people"):
         return False
-    year = value is not None and 1900 <= value < 2100 and chunks[mention.at].text.isdigit()
+    since = 1500 if mention.at and chunks[mention.at - 1].lower in _BEFORE_YEARS else 1900
+    year = value is not None and since <= value < 2100 and chunks[mention.at].text.isdigit()
     if year and mention.head in ("elliptic", "group"):
         return False
     if _age(mention, chunks) or _ratio(mention, chunks):
@@ -36,9 +38,9 @@ def _designates(mention: Mention, chunks: list[Chunk]) -> bool:
     if not mention.at or mention.head != "elliptic" or value is None or value >= _LARGEST_DESIGNATION:
         return False
     before, number = chunks[mention.at - 1], chunks[mention.at]
-    if before.has("numbered") and number.text.isdigit():
+    if before.has("numbered") and before.code != "V" and number.text.isdigit():
         return True
-    named = before.code in "CF" or (before.text[0].isupper() and before.code != "V")
+    named = before.code in "CF" or (before.text[0].isupper() and before.code in "WGTXa")
     return named and number.text.isdigit() and before.end + 1 == number.start
 
 

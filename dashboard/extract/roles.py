@@ -2,12 +2,14 @@
 
 from dataclasses import dataclass
 
-from dashboard.extract.elsewhere import is_elsewhere, of_a_part, of_another_noun
+from dashboard.extract.elsewhere import of_another_noun
 from dashboard.extract.keeping import is_kept
 from dashboard.extract.mention import Mention
+from dashboard.extract.reach import goes_on, has_own_place, is_in_reach, moves_on, of_antecedent
 from dashboard.extract.sentence import Sentence
 from dashboard.extract.spot import Spot
 from dashboard.extract.trigger import Trigger
+from dashboard.extract.triggers import find_trigger
 
 _MOVING = ("send", "go", "give", "ready", "raise", "replace")
 _LOCATOR_GAP = 4  # ", close to the"
@@ -28,7 +30,7 @@ def find_places(mention: Mention, trigger: Trigger, sentence: Sentence) -> Place
     destinations: list[Spot] = []
     roles = sentence.lexicon.grammar["roles"]
     for spot in sentence.spots:
-        if not _within(spot, mention, trigger, sentence):
+        if of_talk(spot, trigger, sentence) or not is_in_reach(spot, mention, trigger, sentence):
             continue
         role = _role(spot, mention, trigger, sentence, roles)
         if role == "origin":
@@ -36,13 +38,25 @@ def find_places(mention: Mention, trigger: Trigger, sentence: Sentence) -> Place
         elif role == "destination":
             destinations.append(spot)
     near = [spot for spot in destinations if sentence.clause_at(spot.first) == trigger.clause]
-    in_row = 0 <= trigger.first < mention.first and _own_place(mention, sentence)
+    in_row = 0 <= trigger.first < mention.first and has_own_place(mention, sentence)
     if near and trigger.clause != sentence.clause_at(mention.at) and not in_row:
         destinations = near
-    received = trigger.lemma in _RECEIVING and trigger.relation == "object"
+    received = (trigger.lemma in _RECEIVING or _is_home(trigger, sentence)) and trigger.relation == "object"
     if received or not (destinations or origins):
         destinations = _antecedent(mention, trigger, sentence) or destinations
+    if not (destinations or origins) and trigger.verb_class in ("raise", "cut") and trigger.time == "ing":
+        return _of_change(mention, trigger, sentence)
     return Places(tuple(origins), _finest(_without_locators(destinations, sentence)))
+
+
+def _of_change(mention: Mention, trigger: Trigger, sentence: Sentence) -> Places:
+    """ "will send 300 more to Mali and Niger, bringing the total to 1,100": the level is where the change is."""
+    before = [m for m in sentence.mentions if m.last <= trigger.first]
+    if not before or sentence.clauses[trigger.clause].kind != "participial":
+        return Places()
+    main = find_trigger(before[-1], sentence)
+    changed = find_places(before[-1], main, sentence)
+    return Places((), changed.origins if main.verb_class == "leave" else changed.destinations)
 
 
 def of_talk(spot: Spot, trigger: Trigger, sentence: Sentence) -> bool:
@@ -53,94 +67,17 @@ def of_talk(spot: Spot, trigger: Trigger, sentence: Sentence) -> bool:
     )
 
 
-def _within(spot: Spot, mention: Mention, trigger: Trigger, sentence: Sentence) -> bool:
-    clause = sentence.clause_at(spot.first)
-    if trigger.verb_class == "leave" and _told_before(clause, mention, trigger, sentence):
-        return True
-    if _left_behind(clause, mention, trigger, sentence):
-        return True
-    if clause not in (sentence.clause_at(mention.at), trigger.clause):
-        return (
-            clause == trigger.clause + 1
-            and (
-                (sentence.clauses[clause].kind == "participial" and trigger.verb_class in ("go", "send"))
-                or (trigger.verb_class == "leave" and _goes_on(clause, sentence))
-            )
-            and _onward(sentence, clause)
-        )
-    if (
-        of_talk(spot, trigger, sentence)
-        or (not _kept_there(mention, trigger, sentence) and is_elsewhere(spot, trigger, sentence))
-        or (trigger.verb_class not in _MOVING and of_a_part(spot, mention, sentence))
-    ):
-        return False
-    rival = [m for m in sentence.mentions if m.at != mention.at and sentence.clause_at(m.at) == clause]
-    for other in rival:  # "2,000 to Poland and 300 to Germany": each number keeps what follows it
-        if mention.at < other.at <= spot.first and _own_place(other, sentence):
-            return False
-        if (
-            spot.last <= mention.at
-            and other.at < mention.at
-            and other.last <= spot.first
-            and _own_place(mention, sentence)
-        ):
-            return False
-    return True
-
-
-def _told_before(clause: int, mention: Mention, trigger: Trigger, sentence: Sentence) -> bool:
-    """ "Its 370 men, who serve at Najaf, will go home": where they are is told between the two."""
-    between = sentence.clause_at(mention.at) <= clause < trigger.clause
-    return (
-        between and sentence.clauses[trigger.clause].kind == "resumed" and sentence.clauses[clause].kind == "relative"
-    )
-
-
-def _left_behind(clause: int, mention: Mention, trigger: Trigger, sentence: Sentence) -> bool:
-    """ "withdraw the 1,200 soldiers who are stationed in Mali": the relative clause tells where they are taken from."""
-    relative = clause == sentence.clause_at(mention.at) + 1 and sentence.clauses[clause].kind == "relative"
-    behind = sentence.clauses[clause].first <= mention.last + 1
-    return relative and behind and trigger.verb_class == "leave" and trigger.relation == "object"
-
-
-def _goes_on(clause: int, sentence: Sentence) -> bool:
-    """ "left the garrison on Saturday and landed in Abidjan": the same troops go on."""
-    bounds = sentence.clauses[clause]
-    counted = any(bounds.first <= mention.at < bounds.last for mention in sentence.mentions)
-    return bounds.kind == "coordinate" and bounds.shared and not counted
-
-
-def _kept_there(mention: Mention, trigger: Trigger, sentence: Sentence) -> bool:
-    """ "bring home the 105 soldiers it has in Mali": the second verb tells where those are who come home."""
-    second = next((g for g in sentence.groups if g.first == mention.last + 1), None)
-    contact = second is not None and "stay" in second.classes and sentence.chunks[mention.last].code == "p"
-    return contact and trigger.verb_class == "leave"
-
-
-def _onward(sentence: Sentence, clause: int) -> bool:
-    """Whether the clause says where the same troops go, not who else does: "followed by officers from Papua"."""
-    return any(g.classes & {"go"} and sentence.lower(g.last) != "by" for g in sentence.groups_in(clause))
-
-
-def _own_place(mention: Mention, sentence: Sentence) -> bool:
-    """Whether a place stands behind this mention before the next count."""
-    following = min((m.at for m in sentence.mentions if m.at > mention.at), default=len(sentence.chunks))
-    return any(
-        mention.last <= spot.first < following and spot.preposition not in ("", "with", "of", "by")
-        for spot in sentence.spots
-    )
-
-
 def _role(spot: Spot, mention: Mention, trigger: Trigger, sentence: Sentence, roles: dict[str, list[str]]) -> str:
     preposition, kind = spot.preposition, trigger.verb_class
     if (spot.level == "sea" or spot.stands_for == "border") and preposition in ("across", "over", "through"):
         return ""
     before_verb = mention.last <= spot.first and (trigger.first < 0 or spot.last <= trigger.first)
     attached = before_verb and trigger.relation != "object"
+    attached = attached or of_antecedent(spot, mention, trigger, sentence)
     clause = sentence.clause_at(spot.first)
     if is_kept(trigger):
         return "destination" if preposition in (*roles["depart"], "there") else ""
-    if kind == "leave" and clause > trigger.clause and _goes_on(clause, sentence) and _onward(sentence, clause):
+    if kind == "leave" and clause > trigger.clause and goes_on(clause, sentence) and moves_on(sentence, clause):
         return "destination" if preposition in roles["arrive"] else ""
     if kind == "leave":
         return _leaving(spot, trigger, sentence, roles)
@@ -160,7 +97,7 @@ def _role(spot: Spot, mention: Mention, trigger: Trigger, sentence: Sentence, ro
         return "destination" if trigger.lemma in sentence.lexicon.lists["into"] else ""
     if kind == "cut":
         return "destination" if preposition in roles["be"] else ""
-    present = kind in ("stay", "") or mention.last <= spot.first
+    present = kind in ("stay", "") or mention.last <= spot.first or attached
     return "destination" if present and (preposition in roles["be"] or preposition == "there") else ""
 
 
@@ -183,8 +120,9 @@ def _moving(
         return "destination" if preposition in ("to", "into") else ""
     if preposition == "object":
         entered = trigger.lemma in sentence.lexicon.lists["into"]
-        behind = sentence.chunks[trigger.last - 1].end <= spot.span.start
-        return "destination" if entered and behind else ""
+        behind = trigger.last <= spot.first
+        given = trigger.relation == "object" and trigger.verb_class in ("give", "send") and spot.last <= mention.first
+        return "destination" if behind and (entered or given) else ""
     return "destination" if preposition in roles["arrive"] or preposition == "there" else ""
 
 
@@ -197,6 +135,11 @@ def _leaving(spot: Spot, trigger: Trigger, sentence: Sentence, roles: dict[str, 
     return "origin" if spot.preposition in roles["depart"] or spot.preposition == "there" else ""
 
 
+def _is_home(trigger: Trigger, sentence: Sentence) -> bool:
+    """ "Caserma Ederle is home to 2,750 paratroopers" """
+    return trigger.lemma == "be" and [sentence.lower(trigger.last), sentence.lower(trigger.last + 1)] == ["home", "to"]
+
+
 def _antecedent(mention: Mention, trigger: Trigger, sentence: Sentence) -> list[Spot]:
     """ "Chad, where France had 1,000 troops"; "Djibouti, with roughly 1,500"; "the 8,500 men in it"."""
     clause = sentence.clauses[sentence.clause_at(mention.at)]
@@ -204,7 +147,8 @@ def _antecedent(mention: Mention, trigger: Trigger, sentence: Sentence) -> list[
         return [spot for spot in sentence.spots if spot.last <= clause.first][-1:]
     if trigger.verb_class not in ("stay", "", "send", "raise", "cut"):
         return []
-    if trigger.lemma in _RECEIVING and trigger.relation == "object" and trigger.first > 0:
+    receiving = trigger.lemma in _RECEIVING or _is_home(trigger, sentence)
+    if receiving and trigger.relation == "object" and trigger.first > 0:
         return [spot for spot in sentence.spots if spot.last <= trigger.first and not spot.stands_for][-1:]
     if any(chunk.lower in sentence.lexicon.lists["contributing"] for chunk in sentence.chunks):
         return []  # "India, with 2,370, is the biggest contributor": whose they are, not where
@@ -214,6 +158,7 @@ def _antecedent(mention: Mention, trigger: Trigger, sentence: Sentence) -> list[
         if not spot.stands_for
         and spot.last <= mention.first
         and not (spot.level == "city" and not spot.preposition)  # "Rome, with close to 2,500 in the field"
+        and not (spot.level == "country" and sentence.lower(spot.last) in ("has", "had"))  # the force
         and all(c.lower in (",", "with", "where", "has", "had") for c in sentence.chunks[spot.last : mention.first])
     ]
     return with_it[-1:]

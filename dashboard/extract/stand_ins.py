@@ -19,11 +19,16 @@ def read_stand_in(scan: Scan, at: int) -> Spot | None:
     pair = f"{chunk.lower} {scan.lower(at + 1)}" if chunk.code == "d" else ""
     for kind, surfaces in scan.lexicon.grammar["anaphora"].items():
         size = 2 if pair in surfaces else 1 if chunk.lower in surfaces else 0
-        if size and scan.lower(at + size) != "of":
+        if size and scan.lower(at + size) != "of" and not (size == 2 and _compound(scan, at + size)):
             return Spot(
                 at, at + size, _here(scan, at), scan.span(at, at + size), _preposition(scan, at), None, None, "", kind
             )
     return _described(scan, at)
+
+
+def _compound(scan: Scan, at: int) -> bool:
+    """ "the state line", "the city hall", "the base commander": another noun follows."""
+    return scan.lower(at) in scan.lexicon.lists["behind_places"]
 
 
 def _described(scan: Scan, at: int) -> Spot | None:
@@ -38,6 +43,7 @@ def _described(scan: Scan, at: int) -> Spot | None:
         )
         if kind in ("country", "city", "region"):
             part = kind != "country" and any(c.name for c in scan.chunks[at + 1 : last])  # "the Somali capital"
+            part = part or (kind == "region" and scan.chunks[last - 1].code == "C")  # "the Portland area"
             named = part or (
                 last + 1 < len(scan.chunks) and (scan.chunks[last + 1].code in "FC" or scan.lower(last + 1) == "of")
             )

@@ -9,10 +9,13 @@ from dashboard.extract.mention import Mention
 from dashboard.extract.modifiers import modifying_trigger
 from dashboard.extract.sentence import Sentence
 from dashboard.extract.trigger import Trigger, no_trigger, of_subject, trigger_of
+from dashboard.extract.verb_class import Relation
 from dashboard.extract.verb_group import Modality, Time, VerbGroup
 
 _SIZES = ("number", "total")
 _OBJECT_REACH = 4  # "bring away the last 500"
+_AT = ("in", "at", "on", "near", "along", "to", "from")
+_RESUMING = ("go", "send", "leave", "replace", "casualty")
 _JOINED = (",", "and", ":", ";", "—", "–", "-", "(", "while", "with")
 
 
@@ -24,7 +27,7 @@ def find_trigger(mention: Mention, sentence: Sentence) -> Trigger:
     inverted = opening_trigger(mention, sentence) if aside else None
     if inverted:
         return inverted
-    for find in (modifying_trigger, _noun_before, _apposition, _in_row, clause_trigger):
+    for find in (modifying_trigger, _noun_before, _apposition, _in_row, _behind_colon, clause_trigger):
         trigger = find(mention, sentence)
         if trigger:
             return kept_there(_carried_on(trigger, mention, sentence) or trigger, mention, sentence)
@@ -101,7 +104,7 @@ def _resumed(clause: int, sentence: Sentence) -> Trigger | None:
         if sentence.clauses[following].kind == "resumed":
             groups = [g for g in sentence.groups_in(following) if not _counts_its_own(g, sentence)]
             found = of_subject(groups[0], sentence) if groups else None
-            return found if found and found.verb_class in ("go", "send", "leave", "replace") else None
+            return found if found and found.verb_class in _RESUMING else None
     return None
 
 
@@ -122,6 +125,8 @@ def _apposition(mention: Mention, sentence: Sentence) -> Trigger | None:
         groups = sentence.groups_in(sentence.clause_at(mention.at))
         carried = next((g for g in groups if g.classes & {"go", "leave"} and not g.passive), None)
         return of_subject(carried, sentence) if carried else None  # "a ferry with 250 soldiers aboard arrived"
+    if behind and behind[-1].classes & {"go", "leave"} and not behind[-1].passive and behind[-1].time != "infinitive":
+        return trigger_of(behind[-1], "subject", sentence)  # "left Halifax with 1,000 sailors"
     attached = sentence.lower(mention.first - 2) != ","  # "a squadron with 380 soldiers went to"
     moving = any(
         g.classes & {"go", "send", "leave"} and g.time != "infinitive" and g.lemma != "lead"
@@ -129,6 +134,26 @@ def _apposition(mention: Mention, sentence: Sentence) -> Trigger | None:
         if g.last <= mention.first or (attached and g.first == mention.last)
     )
     return None if moving else no_trigger(sentence.clause_at(mention.at))
+
+
+def _behind_colon(mention: Mention, sentence: Sentence) -> Trigger | None:
+    """ "The first result came on 18 June: a party of 23 soldiers": what the verb before the colon says of them."""
+    clause = sentence.clause_at(mention.at)
+    bounds = sentence.clauses[clause]
+    opening = sentence.chunks[bounds.first + 1 : mention.first]
+    if bounds.opener != ":" or not clause or any(chunk.code not in "dGWP" for chunk in opening):
+        return None
+    earlier = sentence.groups_in(clause - 1)
+    own = any(group.time != "infinitive" for group in sentence.groups_in(clause))
+    if own or not earlier or earlier[-1].modality == "negated" or sentence.place_behind(mention, range(1, 4), _AT):
+        return None
+    relation: Relation = "subject" if earlier[-1].lemma in sentence.lexicon.lists["inverting"] else "object"
+    if earlier[-1].lemma == "be":
+        if sentence.lower(earlier[-1].last) != "home":
+            return None  # "The price is high: 500 soldiers"
+        relation = "object"
+    found = trigger_of(earlier[-1], "modifier" if earlier[-1].passive else relation, sentence)
+    return found if found.verb_class in ("send", "go", "stay") else None
 
 
 def _in_row(mention: Mention, sentence: Sentence) -> Trigger | None:

@@ -38,6 +38,10 @@ def _chosen(group: VerbGroup, relation: Relation, sentence: Sentence) -> str:
     classes, lists = group.classes, sentence.lexicon.lists
     if group.lemma == "leave" and (group.passive or relation == "object" or sentence.follows(group, "with")):
         return "stay"  # "will leave 400 troops in Syria"
+    if group.lemma == "make" and relation == "object" and _sums_up(group, sentence):
+        return "stay"
+    if relation == "modifier" and _captive(group, sentence):
+        return "casualty"
     if relation == "modifier" and _settled(group, sentence):
         return "stay"
     chosen = next((name for name in _PREFER[relation] if name in classes), "")
@@ -49,6 +53,19 @@ def _chosen(group: VerbGroup, relation: Relation, sentence: Sentence) -> str:
     if chosen == "replace" and relation in ("modifier", "object"):
         return "leave"  # who is replaced goes, who replaces comes
     return chosen or next((name for name in _LENDING if name in classes), "")
+
+
+def _sums_up(group: VerbGroup, sentence: Sentence) -> bool:
+    """ "That makes 2,200 soldiers in the city" """
+    counted = group.last < len(sentence.chunks) and sentence.chunks[group.last].code == "N"
+    return counted and sentence.lower(group.first - 1) in ("that", "which", "this", "it")
+
+
+def _captive(group: VerbGroup, sentence: Sentence) -> bool:
+    """ "were held for two days", "surrounded and held by villagers": not "held in reserve"."""
+    behind = sentence.chunks[group.last : group.last + 1]
+    told = any(chunk.lower in ("by", "for", "against", "captive") or chunk.code == "D" for chunk in behind)
+    return group.lemma == "hold" and told
 
 
 def _has_object(group: VerbGroup, sentence: Sentence) -> bool:

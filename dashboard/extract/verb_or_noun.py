@@ -33,6 +33,8 @@ def reads_as_verb(word: Word, tokens: Tokens, at: int, size: int, before: "list[
     if "past" in forms or "participle" in forms:
         return _past_is_verb(code, tokens, at + size)
     if "ing" in forms:
+        if tokens.lowers[at] == "including":
+            return False  # "has sent 600 soldiers, including 40 medics, to"
         follows = tokens.texts[at + size] if at + size < len(tokens) else ""
         return (
             code not in "do"
@@ -44,7 +46,14 @@ def reads_as_verb(word: Word, tokens: Tokens, at: int, size: int, before: "list[
         return True
     if code == "F" and "base" in forms and len(before) > 1 and before[-2].code == "P" and not word.kinds & _NOUN_KINDS:
         return at + size < len(tokens) and tokens.lowers[at + size] in _AFTER_VERB  # "troops from Texas add to"
+    if code == "F" and "base" in forms and _counted_people(before):
+        return at + size < len(tokens) and tokens.lowers[at + size] in _AFTER_VERB
     return _plain_is_verb(word, forms, last, code, tokens.lowers[at + size] if at + size < len(tokens) else "")
+
+
+def _counted_people(before: "list[Chunk]") -> bool:
+    """ "several thousand Sudanese fight for", "300 French remain in": people of a nation right behind their number."""
+    return len(before) > 1 and before[-2].code == "N" and before[-1].lower.endswith(("ese", "sh", "ch"))
 
 
 def _past_is_verb(code: str, tokens: Tokens, following: int) -> bool:

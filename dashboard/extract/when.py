@@ -146,7 +146,7 @@ def _of_participle(at: int, mention: Mention, trigger: Trigger, sentence: Senten
 
 
 def _of_event(mention: Mention, trigger: Trigger, sentence: Sentence) -> list[int]:
-    """ "a force of 1,450 that was in the country when the army seized power on July 26" """
+    """ "that was in the country when the army seized power on July 26", "When he died on 5 June, 90 were there" """
     following = max(sentence.clause_at(mention.at), trigger.clause) + 1
     if (
         following < len(sentence.clauses)
@@ -155,6 +155,9 @@ def _of_event(mention: Mention, trigger: Trigger, sentence: Sentence) -> list[in
     ):
         bounds = sentence.clauses[following]
         return [at for at in range(bounds.first, bounds.last) if sentence.chunks[at].code == "D"][:1]
+    before = sentence.clauses[trigger.clause - 1] if trigger.clause else None
+    if before is not None and before.opener == "when" and trigger.time == "past":
+        return [at for at in range(before.first, before.last) if sentence.chunks[at].code == "D"][-1:]
     return []
 
 

@@ -14,6 +14,7 @@ from tests.extract.cases_number_words import LEVELS, NOTATIONS
 from tests.extract.cases_places import PLACES
 from tests.extract.cases_roundabout import ROUNDABOUT
 from tests.extract.cases_sentences import SENTENCES
+from tests.extract.cases_shared import SHARED
 from tests.extract.cases_status import STATUS
 from tests.extract.cases_turned import TURNED
 
@@ -34,5 +35,6 @@ CASES: list[Case] = [
     *LISTS,
     *INVERTED,
     *ROUNDABOUT,
+    *SHARED,
     *NO_FACT,
 ]

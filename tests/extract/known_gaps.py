@@ -9,11 +9,6 @@ _DEPARTURES: list[Case] = [
         "leaves a town of the own country that no list knows",
         fact(count=300, origins=["Zaragoza"], destinations=["Latvia"], status="deployed", date="2023-05-09"),
     ),
-    gap(
-        "Canada will send 460 soldiers to Latvia. These troops will leave Edmonton this week.",
-        "the next sentence fills origin and date also where the town is on no list",
-        fact(count=460, origins=["Edmonton"], destinations=["Latvia"], date="2023-05-08", date_end="2023-05-14"),
-    ),
 ]
 
 _NEGATED: list[Case] = [
@@ -21,18 +16,6 @@ _NEGATED: list[Case] = [
 ]
 
 _GAPPED: list[Case] = [
-    gap(
-        "France has 1,500 soldiers in Djibouti, while Italy has 100.",
-        "a contrast whose noun and place are left out: the subject is read as the place",
-        fact(force="France", count=1500),
-        fact(force="Italy", count=100, destinations=["Djibouti"]),
-    ),
-    gap(
-        "Chad has 1,400 soldiers in Mali; Togo has 700.",
-        "the same behind a semicolon",
-        fact(force="Chad", count=1400),
-        fact(force="Togo", count=700, destinations=["Mali"]),
-    ),
     gap(
         "Chad has 1,400 soldiers in Mali and Togo will send 700 soldiers there.",
         "behind a place, “and Togo will send” without a comma: a new subject, not a second place",
