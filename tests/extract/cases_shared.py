@@ -55,7 +55,7 @@ SHARED: list[Case] = [
         "an unknown name behind a verb whose object is a place",
     ),
     Case(
-        "The frigate left Comodoro Rivadavia on Monday with 300 Argentine sailors and should reach Haiti next week.",
+        "The frigate sailed for Haiti on Monday with 300 Argentine sailors, from Comodoro Rivadavia.",
         MAY,
         [fact(force="Argentina", count=300, origins=["Comodoro Rivadavia"], destinations=["Haiti"], status="deployed")],
         "those on board go where the ship goes",
