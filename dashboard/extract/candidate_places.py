@@ -48,7 +48,7 @@ def stand_in_candidates(
     noun = sentence.lower(spot.last - 1).rsplit(" ", 1)[-1]
     before = [s.words for s in sentence.spots if s.last <= spot.first and not s.stands_for]
     last = next((site.words for _, site in reversed(memory.sites) if site.level in wanted), "")
-    found = []
+    found: list[tuple[Site, Traits]] = []
     for site, traits in place_candidates(reading, sentence, index, memory):
         if site.level in wanted and not (reading.force and site.span == reading.force.span):
             more = {

@@ -4,7 +4,7 @@ from dashboard.extract.chunks import Chunk
 from dashboard.extract.force import Force, force_of
 from dashboard.extract.keeping import is_kept
 from dashboard.extract.mention import Mention
-from dashboard.extract.owners import antecedent, owner, partitive_owner, raised, relative_owner, told_nation
+from dashboard.extract.owners import agent, antecedent, owner, partitive_owner, raised, relative_owner, told_nation
 from dashboard.extract.sentence import Sentence
 from dashboard.extract.subjects import subject_force
 from dashboard.extract.trigger import Trigger
@@ -21,6 +21,7 @@ def find_force(mention: Mention, trigger: Trigger, sentence: Sentence) -> Force 
         or partitive_owner(mention, sentence)
         or antecedent(mention, trigger, sentence)
         or told_nation(mention, trigger, sentence)
+        or agent(trigger, sentence)
         or raised(mention, trigger, sentence)
         or _of_body(mention, sentence)
         or _coalition(mention, trigger, sentence)

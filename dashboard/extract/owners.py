@@ -65,6 +65,19 @@ def told_nation(mention: Mention, trigger: Trigger, sentence: Sentence) -> Force
     return None
 
 
+def agent(trigger: Trigger, sentence: Sentence) -> Force | None:
+    """ "were sent to Haiti by Brazil": who does it, behind "by" in the passive's clause."""
+    if trigger.group is None or not trigger.group.passive or trigger.relation != "modifier":
+        return None
+    for at in range(trigger.last, len(sentence.chunks) - 1):
+        if sentence.clause_at(at) != trigger.clause:
+            return None
+        named = next((chunk for chunk in sentence.chunks[at + 1 : at + 3] if chunk.code != "d"), sentence.chunks[at])
+        if sentence.lower(at) == "by" and named.is_name("country", "capital", "organisation", "metonym"):
+            return force_of(named, "phrase")
+    return None
+
+
 def raised(mention: Mention, trigger: Trigger, sentence: Sentence) -> Force | None:
     """ "bring UNIFIL to an estimated 3,100": what the verb raises to the level."""
     if trigger.verb_class not in ("raise", "cut") or trigger.relation != "object" or trigger.last < 0:
