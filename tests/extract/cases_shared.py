@@ -138,4 +138,16 @@ SHARED: list[Case] = [
         [fact(force="Chad", count=1400), fact(force="Togo", count=700, destinations=["Mali"])],
         "the same behind a semicolon",
     ),
+    Case(
+        "About 90 soldiers were sent to Bangui by the French army.",
+        MAY,
+        [fact(force="France", count=90, destinations=["Bangui"])],
+        "the agent of a passive is an army",
+    ),
+    Case(
+        "Chile said 400 soldiers had been flown to Haiti by American aircraft.",
+        MAY,
+        [fact(force="Chile", count=400, destinations=["Haiti"])],
+        "who carries them is not whose they are",
+    ),
 ]
