@@ -26,7 +26,6 @@ def find_force(mention: Mention, trigger: Trigger, sentence: Sentence) -> Force 
         or _of_body(mention, sentence)
         or _coalition(mention, trigger, sentence)
         or _behind(mention, trigger, sentence)
-        or _agent(trigger, sentence)
         or subject_force(mention, trigger, sentence)
         or _marines(mention, sentence)
     )
@@ -103,21 +102,6 @@ def _within(place: Chunk, parent: Chunk) -> bool:
     if place.name is None or parent.name is None or not (place.is_name("place") and parent.is_name("place", "country")):
         return False
     return place.name.iso3 is not None and place.name.iso3 == parent.name.iso3
-
-
-def _agent(trigger: Trigger, sentence: Sentence) -> Force | None:
-    """ "were sent to Haiti by Brazil": who does to them what the passive tells, before the next verb."""
-    if trigger.group is None or not trigger.group.passive or trigger.verb_class not in ("send", "give", "leave"):
-        return None
-    last = next((g.first for g in sentence.groups if g.first >= trigger.last), len(sentence.chunks))
-    for at in range(trigger.last, last - 1):
-        if sentence.lower(at) == "by":
-            named = at + 2 if sentence.lower(at + 1) == "the" and at + 2 < last else at + 1
-            follows = sentence.chunks[named + 1].code if named + 1 < len(sentence.chunks) else "."
-            body = sentence.lower(named + 1) in sentence.lexicon.lists["officials"]  # "by the French army"
-            acts = not sentence.chunks[named].is_name("place") and (body or follows not in "oTGXWFC")
-            return force_of(sentence.chunks[named], "subject") if acts else None
-    return None
 
 
 def _name_behind(at: int, chunks: list[Chunk]) -> Chunk | None:

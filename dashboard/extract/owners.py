@@ -66,15 +66,20 @@ def told_nation(mention: Mention, trigger: Trigger, sentence: Sentence) -> Force
 
 
 def agent(trigger: Trigger, sentence: Sentence) -> Force | None:
-    """ "were sent to Haiti by Brazil": who does it, behind "by" in the passive's clause."""
+    """ "were sent to Haiti by Brazil", "by the French army": who does it, behind "by" in the passive's clause."""
     if trigger.group is None or not trigger.group.passive or trigger.relation != "modifier":
         return None
+    if trigger.lemma in ("join", "replace", "relieve"):
+        return None  # "will be replaced by Ghana"
     for at in range(trigger.last, len(sentence.chunks) - 1):
         if sentence.clause_at(at) != trigger.clause:
             return None
-        named = next((chunk for chunk in sentence.chunks[at + 1 : at + 3] if chunk.code != "d"), sentence.chunks[at])
-        if sentence.lower(at) == "by" and named.is_name("country", "capital", "organisation", "metonym"):
-            return force_of(named, "phrase")
+        named = at + 2 if sentence.lower(at + 1) == "the" and at + 2 < len(sentence.chunks) else at + 1
+        if sentence.lower(at) == "by" and not sentence.chunks[named].is_name("place"):
+            follows = sentence.chunks[named + 1].code if named + 1 < len(sentence.chunks) else "."
+            body = sentence.lower(named + 1) in sentence.lexicon.lists["officials"]
+            acts = body or follows not in "oTGXWFC"  # not "by American aircraft"
+            return force_of(sentence.chunks[named], "phrase") if acts else None
     return None
 
 
