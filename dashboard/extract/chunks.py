@@ -5,6 +5,7 @@ X other noun that is counted, V verb, A auxiliary, P preposition, d determiner, 
 r relative, n negation, a adverb, p pronoun, o possessive, W word; a mark stands for itself.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from dashboard.extract.dates import DateMention, find_dates
@@ -86,7 +87,7 @@ def chunk_sentence(text: str, offset: int, lexicon: Lexicon, tokens: Tokens | No
         if value is not None:
             chunk, at = _fixed_chunk(value, tokens, at, text, offset)
         else:
-            chunk, at = _chunk_at(tokens, surfaces, at, chunks)
+            chunk, at = _chunk_at(tokens, surfaces, at, chunks, fixed)
         if chunk.code == "C" and chunks and chunks[-1].code == "C":
             last = chunks[-1]
             chunks[-1] = Chunk("C", last.start, chunk.end, f"{last.text} {chunk.text}", f"{last.lower} {chunk.lower}")
@@ -130,11 +131,15 @@ def _fixed_chunk(value: Count | DateMention, tokens: Tokens, at: int, text: str,
     return Chunk(code, value.span.start, value.span.end, words, words.lower(), value=value), end
 
 
-def _chunk_at(tokens: Tokens, surfaces: list[Surface], at: int, before: list[Chunk]) -> tuple[Chunk, int]:
+def _chunk_at(
+    tokens: Tokens, surfaces: list[Surface], at: int, before: list[Chunk], fixed: Mapping[int, object]
+) -> tuple[Chunk, int]:
     """The chunk at a token: a name, or else a word that is no shorter, and the token after it."""
     known = surfaces[at]
     name = longest(known.name, known.names, tokens.texts, at) if known.name or known.names else None
     word = longest(known.word, known.words, tokens.lowers, at) if known.word or known.words else None
+    if word and word[0] > 1 and word[1].verbs and tokens.starts[at + word[0] - 1] in fixed:
+        word = (1, known.word) if known.word else None  # "moved in March", "put up to 500"
     if name and (not word or name[0] >= word[0]):
         return _made("F", tokens, at, name[0], name=name[1]), at + name[0]
     if word:

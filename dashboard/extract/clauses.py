@@ -87,8 +87,9 @@ def _resumes(chunks: list[Chunk], groups: list[VerbGroup], at: int, since: int) 
     before = [g for g in groups if since <= g.first < at and _is_finite(g)]
     if group is None or not before or not _is_finite(group) or before[-1].last == at or "say" in before[-1].classes:
         return False
-    if group.bare and group.lemma not in ("be", "have") and chunks[at - 1].code in "FCpT":
-        return False  # "who man the posts Russia built"
+    subject = chunks[at - 1].code in "FCpT" and chunks[at - 2].code != "P"
+    if group.bare and group.lemma not in ("be", "have") and subject:
+        return False  # "who man the posts Russia built", not "who served in Mali came home"
     between = chunks[before[0].last : at]
     return chunks[since + 1].code in "VAan" and not any(c.code in "crsp," for c in between)
 

@@ -115,6 +115,10 @@ WORDINGS: dict[str, tuple[str, Reader]] = {
     ),
     "closing": (r"(?:this )?(?P<closing_u>year|month|week)(?:['’]s[ -]|-)end\b|end of (?P<closing_v>year|month)",
                 relative_dates.read_closing),
+    "ending": (
+        r"(?P<ending_u>year|month|week)(?: is (?:out|over|up|through)|['’]s out| (?:ends|runs out|closes))\b",
+        relative_dates.read_ending,
+    ),
     "midst": (r"mid-?(?P<midst_u>year|month|week)", relative_dates.read_midst),
     "soon": (r"(?:within (?:days|weeks|hours|months)|soon|shortly|imminently)", relative_dates.read_soon),
     "ahead": (

@@ -70,7 +70,7 @@ class DateMention:
         if "week" in self.lead and start:
             return period("week", 0, start)
         if self.lead in _BEFORE or (self.lead in _CLOSING and self._opens_year()):
-            return None, _eve(start, end) if not self._part() else end
+            return None, _eve(start, end) if not self._part() and self.name != "ending" else end
         if self.lead in _CLOSING:
             return None, end or start
         return (start, None) if self.lead.startswith(_OPENING) else (start, end)

@@ -18,7 +18,7 @@ def gapped_names(chunks: Sequence[Chunk], at: int) -> tuple[int, ...]:
     if last < 1 or chunks[at].code != "N" or not _sends(chunks[last]):
         return ()
     shared = any(chunk.lower in SHARED for chunk in chunks[at + 1 : at + 3])
-    names = _listed(chunks, last) if shared else [last]
+    names = listed_names(chunks, last) if shared else [last]
     while len(names) > 1 and not _opened(chunks, names[0]):
         names = names[1:]  # "to Estonia, Norway and Sweden 50 each"
     earlier = any(chunk.code == "N" for chunk in chunks[: names[0]])
@@ -37,8 +37,10 @@ def _without_article(chunks: Sequence[Chunk], at: int) -> int:
     return at - 1 if at and chunks[at - 1].lower == "the" else at
 
 
-def _listed(chunks: Sequence[Chunk], last: int) -> list[int]:
-    """The names that end with the one at `last`: "Norway and Sweden", "Benin, Togo and Niger"."""
+def listed_names(chunks: Sequence[Chunk], last: int) -> list[int]:
+    """The senders that end with the one at `last`: "Norway and Sweden", "Benin, Togo and Niger"; none if it is none."""
+    if not _sends(chunks[last]):
+        return []
     names, wanted = [last], ["and", "as well as"]
     while True:
         mark = _without_article(chunks, names[0]) - 1

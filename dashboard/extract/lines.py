@@ -12,6 +12,7 @@ from dashboard.records import Span
 _LONGEST_SENTENCE = 1_000  # a longer "sentence" is a table or a list without full stops: it is cut there
 _LONGEST_HEADLINE = 160
 _BULLET = re.compile(r"\s*[•·▪◦‣●■►*]\s+")
+_AFTER_MAY = re.compile(r"\bMay\. (?=[A-Z“\"])")  # no abbreviation, whatever the splitter thinks
 _LONGEST_LINK = 120  # "More from our correspondents"; a longer line is a paragraph
 
 
@@ -66,8 +67,9 @@ def _bounds(line: str, lexicon: Lexicon) -> Iterator[tuple[int, int]]:
         )
         if joined:
             continue
-        yield from _trimmed(line, first, last)
-        first = last
+        for end in (*(match.end() for match in _AFTER_MAY.finditer(line, first, last)), last):
+            yield from _trimmed(line, first, end)
+            first = end
 
 
 def _trimmed(line: str, first: int, last: int) -> Iterator[tuple[int, int]]:

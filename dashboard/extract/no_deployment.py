@@ -33,6 +33,8 @@ def no_deployment(mention: Mention, trigger: Trigger, sentence: Sentence) -> str
         return "tells who they are, not where"
     if trigger.lemma == "be" and trigger.relation == "subject" and behind == "W" and _done_to_them(trigger, sentence):
         return "tells what is done to them, not where they are"
+    if trigger.lemma in ("take part", "participate") and _in_exercise(trigger, sentence):
+        return "takes part in an exercise"
     if _in_general(trigger, sentence):
         return "speaks of sending troops, not of a deployment"
     if sentence.clauses[sentence.clause_at(mention.at)].opener in ("if", "unless", "should", "even if", "whether"):
@@ -52,6 +54,12 @@ def _said_to_be_false(mention: Mention, sentence: Sentence) -> bool:
         return False
     governing = sentence.groups_in(index - 1)
     return bool(governing) and "refuse" in governing[-1].classes and governing[-1].modality == "actual"
+
+
+def _in_exercise(trigger: Trigger, sentence: Sentence) -> bool:
+    """ "soldiers taking part in Exercise Winter Run" """
+    behind = sentence.chunks[max(trigger.last, 0) : trigger.last + 3]
+    return any(chunk.code == "C" and chunk.text.startswith("Exercise ") for chunk in behind)
 
 
 def _done_to_them(trigger: Trigger, sentence: Sentence) -> bool:

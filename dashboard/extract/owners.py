@@ -3,13 +3,14 @@
 from dashboard.extract.force import Force, force_of
 from dashboard.extract.gapping import gapped_names
 from dashboard.extract.mention import Mention
+from dashboard.extract.respective import respective_sender
 from dashboard.extract.sentence import Sentence
 from dashboard.extract.trigger import Trigger
 
 
 def owner(mention: Mention, sentence: Sentence) -> Force | None:
     """ "Kenya's 600 soldiers", "the French 2,400", "Canada's share is around 450"."""
-    for find in (_gapped, _before, _counted, _of_group):
+    for find in (respective_sender, _gapped, _before, _counted, _of_group):
         at = find(mention, sentence)
         if at is not None:
             return force_of(sentence.chunks[at], "phrase")

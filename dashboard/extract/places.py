@@ -11,6 +11,8 @@ from dashboard.extract.spot import BORDERS, Scan, Spot
 from dashboard.extract.stand_ins import may_stand_in, read_stand_in
 from dashboard.records import Level
 
+_SPREAD = ("over", "off", "on", "within")
+
 
 def find_spots(chunks: list[Chunk], lexicon: Lexicon, text: str, offset: int) -> list[Spot]:
     """The places of a sentence in order; `text` is the sentence, `offset` where it begins in the article."""
@@ -48,9 +50,10 @@ def _named(scan: Scan, at: int, name: Name) -> Spot | None:
         return None
     if name.kind == "demonym" and (bare or ending not in (*BORDERS, "capital", "coast", "side", "soil")):
         return None
-    owner = follows is not None and follows.code == "o" and preposition_of(scan, at) == "at"
-    if bare and owner:
-        return None  # "at Washington's request"
+    owner = follows is not None and follows.code == "o" and preposition_of(scan, at)
+    counted = owner == "of" and at + 2 < len(scan.chunks) and scan.chunks[at + 2].code == "N"
+    if bare and (owner == "at" or counted):
+        return None  # "at Washington's request", "of Togo's 900 peacekeepers"
     if bare and (name.level is None or _person(scan, at) or (follows is not None and follows.code == "T")):
         return None
     if ending == "capital" and last < len(scan.chunks) and scan.chunks[last].code in "FC":
@@ -84,6 +87,7 @@ def _unknown(scan: Scan, at: int) -> Spot | None:
         or last > at + 1
         or (preposition == "object" and _entered(scan, at))
         or (preposition and scan.lower(at - 1) == "of" and scan.lower(at - 2) in scan.rules["kinds"])
+        or (preposition in _SPREAD and at >= 2 and _places_troops(scan, at - 2))
     )
     if not told:
         return None
@@ -95,6 +99,11 @@ def _unknown(scan: Scan, at: int) -> Spot | None:
 def _entered(scan: Scan, at: int) -> bool:
     """ "patrolled Vitória", "left Comodoro Rivadavia": a verb whose object is a place, right before the name."""
     return any(verb.lemma in scan.lexicon.lists["entering"] for verb in scan.chunks[at - 1].verbs)
+
+
+def _places_troops(scan: Scan, at: int) -> bool:
+    """ "strung out over Arica and Tarapaca": the verb before tells that troops are there."""
+    return any(verb.lemma in scan.lexicon.lists["placing"] for verb in scan.chunks[at].verbs)
 
 
 def _made(scan: Scan, at: int, last: int, level: Level | None, name: Name | None) -> Spot:

@@ -41,6 +41,11 @@ def read_relative(match: re.Match[str], published: dt.date, tense: Tense) -> Int
     return part_of(span, match["relative_part"], published) if match["relative_part"] else span
 
 
+def read_ending(match: re.Match[str], published: dt.date, tense: Tense) -> Interval:
+    """ "before the year is out": the whole of it, which is not yet over."""
+    return period(match["ending_u"].lower(), 0, published)
+
+
 def read_closing(match: re.Match[str], published: dt.date, tense: Tense) -> Interval:
     """ "by year's end", "month-end"."""
     unit = (match["closing_u"] or match["closing_v"]).lower()

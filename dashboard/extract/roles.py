@@ -6,6 +6,7 @@ from dashboard.extract.elsewhere import of_another_noun
 from dashboard.extract.keeping import is_kept
 from dashboard.extract.mention import Mention
 from dashboard.extract.reach import goes_on, has_own_place, is_in_reach, moves_on, of_antecedent
+from dashboard.extract.respective import respective_spots
 from dashboard.extract.sentence import Sentence
 from dashboard.extract.spot import Spot
 from dashboard.extract.trigger import Trigger
@@ -46,7 +47,8 @@ def find_places(mention: Mention, trigger: Trigger, sentence: Sentence) -> Place
         destinations = _antecedent(mention, trigger, sentence) or destinations
     if not (destinations or origins) and trigger.verb_class in ("raise", "cut") and trigger.time == "ing":
         return _of_change(mention, trigger, sentence)
-    return Places(tuple(origins), _finest(_without_locators(destinations, sentence)))
+    destinations = respective_spots(_without_locators(destinations, sentence), mention, sentence)
+    return Places(tuple(origins), _finest(destinations))
 
 
 def _of_change(mention: Mention, trigger: Trigger, sentence: Sentence) -> Places:

@@ -13,6 +13,7 @@ _LEVEL = ("to", "down to", "up to", "down", "up")
 _AFTER_CUT = (*_LEVEL, "by")
 _NO_PLAN = ("today", "now", "since", "so far", "this", "every", "each")
 _PROVIDING = ("provide", "supply", "lend", "furnish", "spare", "loan")
+_PLANNED = ("planned", "projected", "intended", "eventual", "envisaged", "proposed")
 _LENGTH = re.compile(r"\b(?:hour|day|week)s?\b")
 _OFFERS = ("offer", "propose", "volunteer", "put forward")
 
@@ -110,9 +111,17 @@ def _by_class(mention: Mention, trigger: Trigger, sentence: Sentence) -> State:
         return State("planned")
     if kind == "consider":
         return State("planned", True)
+    if trigger.lemma == "be" and trigger.relation == "object" and _of_plan(trigger, sentence):
+        return State("planned")
     if trigger.lemma in ("get", "receive") and trigger.relation == "object" and not planned:
         return State("planned" if trigger.time == "progressive" else "deployed")
     return State("planned" if planned else "stationed")
+
+
+def _of_plan(trigger: Trigger, sentence: Sentence) -> bool:
+    """ "the planned strength of the force is 3,700" """
+    first = sentence.clauses[trigger.clause].first
+    return any(sentence.lower(at) in _PLANNED for at in range(first, trigger.first))
 
 
 def _now(trigger: Trigger, sentence: Sentence) -> bool:

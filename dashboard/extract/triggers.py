@@ -46,14 +46,17 @@ def part_of_whole(mention: Mention, sentence: Sentence) -> bool:
     )
     if counted and not _told_by_relative(mention, sentence):
         return True  # "the first 200 of 5,000 soldiers"
-    opening = sentence.lower(0) == "of" and at <= 1
+    opening = sentence.lower(0) == "of" and all(c.code in "doFW" for c in sentence.chunks[1 : mention.first])
     if opening and any(m.first > mention.last for m in sentence.mentions) and not _told_by_relative(mention, sentence):
         return True  # "Of the 1,700 soldiers in Romania, 800 are to leave"
     if at < 2 or sentence.lower(at) not in ("the", "its", "their", "his", "'s"):
         return False
     while at > 1 and sentence.chunks[at].code in "doF":
         at -= 1
-    return sentence.lower(at) == "of" and sentence.lower(at - 1) in sentence.lexicon.lists["parts"]
+    if sentence.lower(at) != "of":
+        return False
+    counted = sentence.chunks[at - 1].code == "N" and not _told_by_relative(mention, sentence)  # "300 of its 1,100"
+    return counted or sentence.lower(at - 1) in sentence.lexicon.lists["parts"]
 
 
 def _told_by_relative(mention: Mention, sentence: Sentence) -> bool:
@@ -73,7 +76,8 @@ def _carried_on(trigger: Trigger, mention: Mention, sentence: Sentence) -> Trigg
     following = sentence.clause_at(mention.at) + 1
     if following >= len(sentence.clauses):
         return None
-    if trigger.lemma == "be" and sentence.lower(trigger.last) == "from":
+    done = trigger.verb_class in ("", "other", "begin") and trigger.relation == "subject"  # "packed and flew home"
+    if done or (trigger.lemma == "be" and sentence.lower(trigger.last) == "from"):
         return _coordinated(following, sentence)
     bounds = sentence.clauses[following]
     opening = [c for c in sentence.chunks[bounds.first : bounds.first + 3] if c.code not in ":;,c—"]
@@ -88,7 +92,7 @@ def _coordinated(clause: int, sentence: Sentence) -> Trigger | None:
     if sentence.clauses[clause].kind != "coordinate" or not sentence.clauses[clause].shared:
         return None
     moves = (g for g in sentence.groups_in(clause) if g.classes & {"go", "send", "leave"})
-    return next((of_subject(group, sentence) for group in moves), None)
+    return next((of_subject(group, sentence) for group in moves if not _of_others(group, sentence)), None)
 
 
 def _of_others(group: VerbGroup, sentence: Sentence) -> bool:
@@ -116,11 +120,13 @@ def _counts_its_own(group: VerbGroup, sentence: Sentence) -> bool:
 
 def _apposition(mention: Mention, sentence: Sentence) -> Trigger | None:
     """ "Brazil, the biggest contributor with 1,266 soldiers, has asked": the count is beside the clause's verb."""
-    if sentence.lower(mention.first - 1) != "with" or mention.more:
+    if sentence.lower(mention.first - 1) != "with":
         return None
     behind = [g for g in sentence.groups_in(sentence.clause_at(mention.at)) if g.last <= mention.first]
     if behind and behind[-1].lemma in sentence.lexicon.lists["strengthening"]:
         return replace(trigger_of(behind[-1], "object", sentence), verb_class="send")
+    if mention.more:
+        return None
     if sentence.lower(mention.last) in ("aboard", "on board"):
         groups = sentence.groups_in(sentence.clause_at(mention.at))
         carried = next((g for g in groups if g.classes & {"go", "leave"} and not g.passive), None)

@@ -2,7 +2,7 @@
 
 import datetime as dt
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from dashboard.extract.anchors import anchor_before
 from dashboard.extract.calendar import UNKNOWN, Interval, Tense
@@ -45,6 +45,8 @@ def find_when(
     tense = _tense(trigger, status)
     for at in _candidates(mention, trigger, sentence):
         date = sentence.chunks[at].date
+        if date.lead == "since" and "when" in (sentence.lower(at + 1), sentence.lower(at + 2)):
+            date = replace(date, lead="")  # "since July 2004, when 45 of its men were landed"
         read_in = _tense_of(at, trigger, tense, sentence)
         before = anchor_before(at, sentence, published, anchor()) if date.looks_back else UNKNOWN
         start, end = date.interval(published, read_in, before)
@@ -117,6 +119,7 @@ def _candidates(mention: Mention, trigger: Trigger, sentence: Sentence) -> list[
         found.append((between, min(abs(at - anchor), abs(at - mention.last)), at))
     return (
         [at for _, _, at in sorted(found)]
+        or _of_antecedent(mention, trigger, sentence)
         or _of_event(mention, trigger, sentence)
         or _of_opening(mention, trigger, sentence)
     )
@@ -143,6 +146,15 @@ def _of_participle(at: int, mention: Mention, trigger: Trigger, sentence: Senten
         return False
     held = range(first, last)
     return chunks[first + 1].lower.endswith(("ed", "en")) and mention.at not in held and trigger.first not in held
+
+
+def _of_antecedent(mention: Mention, trigger: Trigger, sentence: Sentence) -> list[int]:
+    """ "in July 2004, when 45 of its men were landed": the date that the clause hangs on."""
+    clause = sentence.clauses[sentence.clause_at(mention.at)]
+    if clause.opener != "when" or trigger.clause != sentence.clause_at(mention.at):
+        return []
+    back = clause.first - 2 if sentence.lower(clause.first - 1) == "," else clause.first - 1
+    return [back] if back >= 0 and sentence.chunks[back].code == "D" else []
 
 
 def _of_event(mention: Mention, trigger: Trigger, sentence: Sentence) -> list[int]:

@@ -93,4 +93,91 @@ ROUNDABOUT: list[Case] = [
     Case("Since 1990 peacekeepers have patrolled the line on Cyprus.", MAY, [], "a year behind since counts nobody"),
     Case("In 2003 troops from Poland entered Iraq.", MAY, [], "nor does a year behind in"),
     Case("Ireland's army grew to 55,000 for the civil war of 1922-23.", MAY, [], "two years with a dash are no counts"),
+    Case(
+        "France and Italy flew 300 and 200 soldiers to Mali and Niger respectively.",
+        MAY,
+        [
+            fact(force="France", count=300, destinations=["Mali"]),
+            fact(force="Italy", count=200, destinations=["Niger"]),
+        ],
+        "each sender has its own number and place",
+    ),
+    Case(
+        "Portugal will withdraw 100 of its 250 soldiers from Kosovo.",
+        MAY,
+        [fact(force="Portugal", count=100, origins=["Kosovo"], status="withdrawn")],
+        "the whole behind a part does not leave",
+    ),
+    Case(
+        "Of Togo's 900 peacekeepers in Mali, 300 will leave by June.",
+        MAY,
+        [
+            fact(force="Togo", count=900, destinations=["Mali"], status="stationed"),
+            fact(force="Togo", count=300, origins=["Mali"], status="withdrawn", date_end="2023-06-30"),
+        ],
+        "the whole before a part is there; its owner is no place",
+    ),
+    Case(
+        "The 120 Dutch marines packed their bags in Gao and left for home on Sunday.",
+        MAY,
+        [fact(force="Netherlands", count=120, origins=["Gao"], status="withdrawn", date="2023-05-07")],
+        "what they do first gives way to the movement that follows",
+    ),
+    Case(
+        "About 70 New Zealand troops who had been training Iraqi soldiers at Camp Taji came home in March.",
+        MAY,
+        [fact(force="New Zealand", count=70, origins=["Camp Taji"], status="withdrawn", date="2023-03-01")],
+        "a place at the end of a relative clause is no subject of the verb behind it",
+    ),
+    Case(
+        "Rwanda reinforced its 1,000 troops in Cabo Delgado with another 1,500.",
+        MAY,
+        [
+            fact(force="Rwanda", count=1000, destinations=["Cabo Delgado"], status="stationed"),
+            fact(force="Rwanda", count=1500, destinations=["Cabo Delgado"], status="deployed"),
+        ],
+        "what strengthens them comes",
+    ),
+    Case(
+        "Peru has kept around 600 soldiers strung out over Arica, Tarapaca and Antofagasta.",
+        MAY,
+        [fact(force="Peru", count=600, destinations=["Arica", "Tarapaca", "Antofagasta"], status="stationed")],
+        "unknown names behind a verb that spreads troops are places",
+    ),
+    Case(
+        "Some 300 soldiers taking part in Exercise Winter Run in Wicklow had to share clothing.",
+        MAY,
+        [],
+        "an exercise by its name",
+    ),
+    Case(
+        "A second group of 60 Danish soldiers went in April 2022 to Mali.",
+        MAY,
+        [fact(force="Denmark", count=60, destinations=["Mali"], date="2022-04-01", date_end="2022-04-30")],
+        "the word before a month is no particle of the verb",
+    ),
+    Case(
+        "Tonga has sent soldiers since July 2021, when 45 of its marines landed in western Iraq.",
+        MAY,
+        [fact(force="Tonga", count=45, destinations=["western Iraq"], date="2021-07-01", date_end="2021-07-31")],
+        "a clause with when has the date that it hangs on",
+    ),
+    Case(
+        "Chile will withdraw its 400 soldiers from Haiti before the year is out.",
+        MAY,
+        [fact(force="Chile", count=400, status="withdrawn", date=None, date_end="2023-12-31")],
+        "before the end of a year that still runs",
+    ),
+    Case(
+        "The Spanish soldiers came in May. Canada has 450 soldiers in Latvia.",
+        MAY,
+        [fact(force="Canada", count=450, destinations=["Latvia"], date=MAY)],
+        "May with a full stop ends a sentence",
+    ),
+    Case(
+        "Kenyan soldiers wait in Nairobi. The planned strength of the Kenyan force in Haiti is 1,000.",
+        MAY,
+        [fact(force="Kenya", count=1000, destinations=["Haiti"], status="planned")],
+        "a planned strength is not there yet",
+    ),
 ]
