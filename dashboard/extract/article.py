@@ -109,7 +109,7 @@ class ArticleReader:
             adjust_setting_out(reading, memory)
             fill_places(reading, places, sentence, index, memory)
             adjust_departure(reading, memory)
-            if not unusable(reading, sentence, self.published, True, False):
+            if not unusable(reading, sentence, self.published, False):
                 memory.readings.append(reading)
                 self.left = [left for left in self.left if left.span != reading.mention.count.span]
 
@@ -143,11 +143,10 @@ class ArticleReader:
             self._leave(Left(mention.count.span, index, reason), of_people)
             return
         reading = self._reading(mention, trigger, state, index, sentence, memory)
-        anchored = memory.theme.place_is_lead or any(r.place_from == "clause" for r in memory.readings)
         home = bool(reading.force and reading.destinations) and all(
             memory.is_home(reading.force, site) for site in reading.destinations if reading.force
         )
-        reason = unusable(reading, sentence, self.published, anchored, home)
+        reason = unusable(reading, sentence, self.published, home)
         if reason:
             self.left.append(Left(mention.count.span, index, reason))
             if reason == PLACELESS:

@@ -17,6 +17,10 @@ def no_deployment(mention: Mention, trigger: Trigger, sentence: Sentence) -> str
         return ""
     if trigger.modality == "negated" or trigger.verb_class == "refuse":
         return "is denied, ruled out or called off"
+    if mention.first and sentence.chunks[mention.first - 1].code == "n":
+        return "is denied, ruled out or called off"  # "there are not 500 instructors"
+    if trigger.lemma in ("have", "number") and sentence.lower(trigger.first) in ("should", "ought", "needs"):
+        return "is somebody's wish"
     if _said_to_be_false(mention, sentence):
         return "is denied, ruled out or called off"
     before = [sentence.lower(at) for at in range(max(mention.first - 3, 0), mention.first)]

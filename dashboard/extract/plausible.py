@@ -23,8 +23,9 @@ def is_plausible(mention: Mention, chunks: list[Chunk]) -> bool:
         return False
     since = 1500 if mention.at and chunks[mention.at - 1].lower in _BEFORE_YEARS else 1900
     year = value is not None and since <= value < 2100 and chunks[mention.at].text.isdigit()
-    if year and mention.head in ("elliptic", "group"):
-        return False
+    apart = mention.last > mention.at + 2 and mention.at > 0 and chunks[mention.at - 1].lower in _BEFORE_YEARS
+    if year and (mention.head in ("elliptic", "group") or apart):
+        return False  # "after the vote of 1999 the same police spent two years"
     if _age(mention, chunks) or _ratio(mention, chunks):
         return False
     if not _designates(mention, chunks):

@@ -23,17 +23,13 @@ _MILITARY_SENTENCES = 3
 class Theme:
     """The force most often named with troops, the place most often named as theirs.
 
-    `withdrawal` tells whether the article speaks of one, `place_is_lead` whether headline or lead name the place,
-    `place_in_title` whether the first of them does; `military` whether the article is about troops throughout.
+    `withdrawal` tells whether the article speaks of one, `military` whether it is about troops throughout.
     """
 
     force: Force | None
     place: Site | None
     withdrawal: bool
-    place_is_lead: bool = False
-    place_in_title: bool = False
     military: bool = False
-    place_votes: int = 0
 
 
 def find_theme(sentences: Sequence[Sentence], dateline: Site | None) -> Theme:
@@ -59,16 +55,7 @@ def find_theme(sentences: Sequence[Sentence], dateline: Site | None) -> Theme:
     title = _sites_named(sentences[:1], sites)
     lead = title | _sites_named(sentences[1:2], sites)
     place = _whole(_abroad(places, sites, main, sentences), main, title, lead)
-    in_lead, in_title = (any(site is place for site in named.values()) for named in (lead, title))
-    return Theme(
-        main,
-        place,
-        any(_withdraws(s) for s in sentences[:3]),
-        in_lead,
-        in_title,
-        _is_military(sentences),
-        max((votes for key, votes in places.items() if sites[key] is place), default=0),
-    )
+    return Theme(main, place, any(_withdraws(s) for s in sentences[:3]), _is_military(sentences))
 
 
 def _sites_named(sentences: Sequence[Sentence], sites: dict[str, Site]) -> dict[str, Site]:

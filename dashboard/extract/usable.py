@@ -8,18 +8,19 @@ from dashboard.extract.sentence import Sentence
 
 PLACELESS = "does not say where"
 _OLDEST_YEARS = 20
+_LATEST_ERA = 2011  # the last of the eras in the list ended twenty years before
 _ARMIES = ("army", "military", "armed forces", "navy", "forces")
-_LOOSE = ("before", "theme", "sentence")
+_LOOSE = ("before", "sentence")
 _OWNING = ("have", "number", "total", "reach", "boast", "run")
 
 
-def unusable(reading: Reading, sentence: Sentence, published: dt.date, anchored: bool, home: bool) -> str:
+def unusable(reading: Reading, sentence: Sentence, published: dt.date, home: bool) -> str:
     """Why a reading makes no fact; `home` tells that its destinations lie in the force's own country."""
     if reading.force is None:
         return "does not say whose troops they are"
-    if _placeless(reading, anchored):
+    if _placeless(reading):
         return PLACELESS
-    if _is_army(reading, sentence):
+    if _is_army(reading, sentence, home):
         return "is the size of a whole army"
     if reading.trigger.verb_class in ("other", "plan", "say", "begin", "consider") and reading.place_from != "clause":
         return "says nothing of a movement or a presence"
@@ -36,36 +37,37 @@ def unusable(reading: Reading, sentence: Sentence, published: dt.date, anchored:
         return "counts police at home"
     last = reading.when.date_end or reading.when.date
     if reading.when.span is None:
-        last = _latest_day(sentence, reading.mention.at, published) or last
-    if last and last.year < published.year - _OLDEST_YEARS:
+        last = _latest_day(reading, sentence, published) or last
+    eras = sentence.lexicon.lists["bygone"]
+    bygone = published.year > _LATEST_ERA and any(c.code == "C" and c.lower in eras for c in sentence.chunks)
+    if bygone or (last and last.year < published.year - _OLDEST_YEARS):
         return f"is history of more than {_OLDEST_YEARS} years before the article"
     return ""
 
 
-def _placeless(reading: Reading, anchored: bool) -> bool:
-    """Whether no place is told, or only by what the article is about, for troops of which no movement is told."""
+def _placeless(reading: Reading) -> bool:
+    """Whether no place is told, or only by an earlier sentence for troops of which this one tells nothing."""
     if not reading.destinations and not reading.origins:
         return True
-    trigger = reading.trigger
-    if reading.place_from == "before" and reading.mention.head == "troops":
-        return not trigger.verb_class and trigger.relation == "beside"  # "The post employs 41,000 soldiers"
-    loose = reading.place_from == "theme" and trigger.verb_class not in ("send", "go", "leave", "give")
-    return loose and (not trigger.verb_class or not anchored)
+    bare = not reading.trigger.verb_class and reading.trigger.relation == "beside"
+    return reading.place_from == "before" and bare  # "The post employs 41,000 soldiers"
 
 
-def _is_army(reading: Reading, sentence: Sentence) -> bool:
-    """ "The army has 355,000 members", "the forces, 24,000 strong" """
+def _is_army(reading: Reading, sentence: Sentence, home: bool) -> bool:
+    """ "The army has 355,000 members", "the forces, 24,000 strong", "it should have half a million" at home."""
     mention, trigger = reading.mention, reading.trigger
     if reading.place_from == "clause":
         return False
     body = sentence.lower(mention.first - 2) if sentence.lower(mention.first - 1) == "," else ""
     if mention.count.strong and body in _ARMIES:
         return True
-    if trigger.lemma not in _OWNING:
-        return False
-    if trigger.first > 0 and (sentence.lower(trigger.first - 1) in _ARMIES or _army_is_subject(reading, sentence)):
+    at_home = home and all(site.level == "country" for site in reading.destinations)
+    if at_home and trigger.verb_class in ("stay", "raise", "cut", ""):
         return True
-    return reading.place_from == "theme" and reading.force is not None and reading.force.kind != "organisation"
+    owning = trigger.lemma in _OWNING or trigger.verb_class in ("raise", "cut")
+    if not owning or trigger.first <= 0:
+        return False
+    return sentence.lower(trigger.first - 1) in _ARMIES or _army_is_subject(reading, sentence)
 
 
 def _polices(reading: Reading, force: Force, sentence: Sentence, home: bool) -> bool:
@@ -81,12 +83,18 @@ def _speaks_of_exercise(reading: Reading, sentence: Sentence) -> bool:
     marks = [at for at, c in enumerate(sentence.chunks) if c.code == ";"]
     first = max((at for at in marks if at < reading.mention.at), default=0)
     last = min((at for at in marks if at > reading.mention.at), default=len(sentence.chunks))
-    return any(c.has("reject:takes part in an exercise") for c in sentence.chunks[first:last])
+    named = "exercise "  # "Exercise Winter Run" is a name
+    return any(
+        c.has("reject:takes part in an exercise") or (c.code == "C" and f"{c.lower} ".startswith(named))
+        for c in sentence.chunks[first:last]
+    )
 
 
-def _latest_day(sentence: Sentence, before: int, published: dt.date) -> dt.date | None:
-    """The last day named before a chunk: "In the summer of 1943 the plains saw a million soldiers engaged"."""
-    days = [chunk.date.interval(published, "past") for chunk in sentence.chunks[:before] if chunk.code == "D"]
+def _latest_day(reading: Reading, sentence: Sentence, published: dt.date) -> dt.date | None:
+    """The last day named before the count, or anywhere beside a verb in the past: "In 1943 the plains saw a million"."""
+    past = reading.trigger.time == "past"
+    chunks = sentence.chunks if past else sentence.chunks[: reading.mention.at]
+    days = [chunk.date.interval(published, "past") for chunk in chunks if chunk.code == "D"]
     return max((day for pair in days for day in pair if day), default=None)
 
 
