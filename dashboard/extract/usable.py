@@ -91,7 +91,7 @@ def _speaks_of_exercise(reading: Reading, sentence: Sentence) -> bool:
 
 
 def _latest_day(reading: Reading, sentence: Sentence, published: dt.date) -> dt.date | None:
-    """The last day named before the count, or anywhere beside a verb in the past: "In 1943 the plains saw a million"."""
+    """The last day named before the count, or anywhere beside a past verb: "In 1943 the plains saw a million men"."""
     past = reading.trigger.time == "past"
     chunks = sentence.chunks if past else sentence.chunks[: reading.mention.at]
     days = [chunk.date.interval(published, "past") for chunk in chunks if chunk.code == "D"]
