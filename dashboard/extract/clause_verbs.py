@@ -27,7 +27,7 @@ def clause_trigger(mention: Mention, sentence: Sentence) -> Trigger | None:
     if wrapped and after and after[0].first == mention.last + 1:
         return _subject(after, mention, sentence)
     changed = bool(before) and bool(before[-1].classes & {"raise", "cut"})  # "reduced by 1,600"
-    if before and before[-1].passive and _after_by(mention, sentence) and not changed:
+    if before and _is_passive(before[-1], sentence) and _after_by(mention, sentence) and not changed:
         return trigger_of(before[-1], "agent", sentence)
     if sentence.clauses[clause].kind == "relative" and behind_comma:
         if mention.head == "elliptic":
@@ -39,6 +39,12 @@ def clause_trigger(mention: Mention, sentence: Sentence) -> Trigger | None:
     if inverted:
         return inverted
     return _object(before, mention, sentence) or _elided(mention, sentence, clause)
+
+
+def _is_passive(group: VerbGroup, sentence: Sentence) -> bool:
+    """ "was joined by", "landed in June, followed by" """
+    participle = group.bare and group.time in ("past", "participle") and sentence.follows(group, "by")
+    return group.passive or participle
 
 
 def _given(before: list[VerbGroup], mention: Mention, sentence: Sentence, clause: int) -> Trigger | None:
@@ -64,6 +70,7 @@ def _object(before: list[VerbGroup], mention: Mention, sentence: Sentence) -> Tr
     """The nearest verb before the mention that says something of troops, else the clause's first."""
     for group in reversed(before):
         found = _level(group, mention, sentence) or _estimate(group, mention, sentence)
+        found = found or _joined(group, mention, sentence)
         found = found or trigger_of(group, "modifier" if group.passive else "object", sentence)
         if found.verb_class not in _SAYS_NOTHING or group is before[0]:
             return found
@@ -76,6 +83,15 @@ def _level(group: VerbGroup, mention: Mention, sentence: Sentence) -> Trigger | 
         return None
     found = trigger_of(group, "object", sentence)
     return replace(found, verb_class="raise" if "raise" in group.classes else "cut")
+
+
+def _joined(group: VerbGroup, mention: Mention, sentence: Sentence) -> Trigger | None:
+    """ "will join the 2,500 already at the border": those who are joined are there."""
+    between = sentence.chunks[group.last : mention.first]
+    if group.lemma != "join" or group.passive or mention.more or any(chunk.code not in "dGWFPo" for chunk in between):
+        return None
+    found = trigger_of(group, "object", sentence)
+    return replace(found, verb_class="stay", time="present", modality="actual")
 
 
 def _estimate(group: VerbGroup, mention: Mention, sentence: Sentence) -> Trigger | None:

@@ -40,7 +40,8 @@ def _continues(clause: int, trigger: Trigger, sentence: Sentence) -> bool:
 def _is_of(other: Mention, spot: Spot, mention: Mention, trigger: Trigger, sentence: Sentence) -> bool:
     """ "2,000 to Poland and 300 to Germany": each number keeps what follows it, unless the two share it."""
     if mention.at < other.at <= spot.first and has_own_place(other, sentence):
-        return not (_joined(mention, other, sentence) or _of_both(spot, other, trigger))
+        joining = trigger.lemma == "join" and trigger.relation == "subject" and trigger.last <= other.first
+        return not (joining or _joined(mention, other, sentence) or _of_both(spot, other, trigger))
     before = other.at < mention.at and other.last <= spot.first and spot.last <= mention.at
     return before and has_own_place(mention, sentence)
 

@@ -45,20 +45,22 @@ def find_places(mention: Mention, trigger: Trigger, sentence: Sentence) -> Place
     received = (trigger.lemma in _RECEIVING or _is_home(trigger, sentence)) and trigger.relation == "object"
     if received or not (destinations or origins):
         destinations = _antecedent(mention, trigger, sentence) or destinations
-    if not (destinations or origins) and trigger.verb_class in ("raise", "cut") and trigger.time == "ing":
-        return _of_change(mention, trigger, sentence)
+    if not (destinations or origins) and sentence.clauses[trigger.clause].kind == "participial":
+        return _of_main(mention, trigger, sentence)
     destinations = respective_spots(_without_locators(destinations, sentence), mention, sentence)
     return Places(tuple(origins), _finest(destinations))
 
 
-def _of_change(mention: Mention, trigger: Trigger, sentence: Sentence) -> Places:
-    """ "will send 300 more to Mali and Niger, bringing the total to 1,100": the level is where the change is."""
+def _of_main(mention: Mention, trigger: Trigger, sentence: Sentence) -> Places:
+    """ "will send 300 to Mali, bringing the total to 1,100", "landed in Goma, followed by 24 Danes": the same place."""
+    changed = trigger.time == "ing" and (trigger.verb_class in ("raise", "cut") or trigger.lemma == "leave")
+    followed = trigger.relation == "agent" and trigger.verb_class in ("go", "replace")
     before = [m for m in sentence.mentions if m.last <= trigger.first]
-    if not before or sentence.clauses[trigger.clause].kind != "participial":
+    if not before or not (changed or followed):
         return Places()
     main = find_trigger(before[-1], sentence)
-    changed = find_places(before[-1], main, sentence)
-    return Places((), changed.origins if main.verb_class == "leave" else changed.destinations)
+    told = find_places(before[-1], main, sentence)
+    return Places((), told.origins if main.verb_class == "leave" and changed else told.destinations)
 
 
 def of_talk(spot: Spot, trigger: Trigger, sentence: Sentence) -> bool:

@@ -12,8 +12,8 @@ _WITHOUT_SUBJECT = ("relative", "participial", "reduced")
 
 def subject_force(mention: Mention, trigger: Trigger, sentence: Sentence) -> Force | None:
     """The name before the verb that has the mention as its object: "Poland will station about 10,000 soldiers"."""
-    if of_body(mention, sentence):
-        return None
+    if of_body(mention, sentence) or (trigger.lemma == "join" and trigger.relation == "object"):
+        return None  # "Danes will join the 900 in Greenland"
     groups = sentence.groups_in(sentence.clause_at(mention.at))
     governors = [group for group in groups if group.head < mention.first]
     if trigger.relation not in ("object", "of", "beside") and not governors:

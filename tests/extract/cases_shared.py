@@ -150,4 +150,31 @@ SHARED: list[Case] = [
         [fact(force="Chile", count=400, destinations=["Haiti"])],
         "who carries them is not whose they are",
     ),
+    Case(
+        "Another 300 Danish soldiers will join the 900 Americans already in Greenland.",
+        MAY,
+        [
+            fact(force="Denmark", count=300, destinations=["Greenland"], status="planned"),
+            fact(force="United States", count=900, destinations=["Greenland"], status="stationed"),
+        ],
+        "those who are joined are there, and those who join them go there",
+    ),
+    Case(
+        "The first 400 Kenyan police officers landed in Haiti in April, followed by 24 Jamaican soldiers.",
+        MAY,
+        [
+            fact(force="Kenya", count=400, destinations=["Haiti"]),
+            fact(force="Jamaica", count=24, destinations=["Haiti"], status="deployed"),
+        ],
+        "who follows goes to the same place",
+    ),
+    Case(
+        "Mexico will withdraw 200 soldiers from Guatemala and Belize by December, leaving 800.",
+        MAY,
+        [
+            fact(count=200, origins=["Guatemala", "Belize"], status="withdrawn"),
+            fact(count=800, destinations=["Guatemala", "Belize"], status="planned"),
+        ],
+        "those who are left are where the others leave",
+    ),
 ]
