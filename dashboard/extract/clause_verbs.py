@@ -68,9 +68,12 @@ def _after_by(mention: Mention, sentence: Sentence) -> bool:
 
 def _object(before: list[VerbGroup], mention: Mention, sentence: Sentence) -> Trigger | None:
     """The nearest verb before the mention that says something of troops, else the clause's first."""
+    levels = (_level(group, mention, sentence) for group in reversed(before))
+    level = next((found for found in levels if found), None)
+    if level:
+        return level  # "reduce the 9,800 soldiers it has there to 5,500"
     for group in reversed(before):
-        found = _level(group, mention, sentence) or _estimate(group, mention, sentence)
-        found = found or _joined(group, mention, sentence)
+        found = _estimate(group, mention, sentence) or _joined(group, mention, sentence)
         found = found or trigger_of(group, "modifier" if group.passive else "object", sentence)
         if found.verb_class not in _SAYS_NOTHING or group is before[0]:
             return found

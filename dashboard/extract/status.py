@@ -45,7 +45,7 @@ def find_state(mention: Mention, trigger: Trigger, sentence: Sentence) -> State 
 def _changed(mention: Mention, trigger: Trigger, sentence: Sentence, planned: bool) -> State:
     """What changes is there now; "by 1,600" goes or comes; "to 5,500" is the level that is left or reached."""
     before = sentence.chunks[mention.first - 1].lower if mention.first else ""
-    if is_level_before(mention, sentence):
+    if is_level_before(mention, sentence) or _changed_to_another(mention, trigger, sentence):
         return State("stationed")
     if trigger.lemma == "add" and trigger.relation == "object" and before != "to":
         return State("planned" if planned or trigger.time == "progressive" else "deployed")
@@ -69,6 +69,15 @@ def is_level_before(mention: Mention, sentence: Sentence) -> bool:
     if not sentence.lower(mention.at).startswith("from "):
         return False
     return any(sentence.lower(at) in _LEVEL for at in (mention.last, mention.last + 1))
+
+
+def _changed_to_another(mention: Mention, trigger: Trigger, sentence: Sentence) -> bool:
+    """ "will trim its 300-strong contingent to 240", "cut its 2,500 troops by 500": the first is there before."""
+    following = next((m for m in sentence.mentions if m.first >= mention.last), None)
+    if trigger.relation != "object" or following is None or sentence.lower(mention.first - 1) in _AFTER_CUT:
+        return False
+    same = sentence.clause_at(following.at) == sentence.clause_at(mention.at)
+    return same and sentence.lower(following.first - 1) in ("to", "by", "down to", "up to")
 
 
 def _comes_on_a_day(trigger: Trigger, sentence: Sentence) -> bool:

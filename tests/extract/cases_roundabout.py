@@ -180,4 +180,22 @@ ROUNDABOUT: list[Case] = [
         [fact(force="Kenya", count=1000, destinations=["Haiti"], status="planned")],
         "a planned strength is not there yet",
     ),
+    Case(
+        "Slovenia will trim its 300-strong contingent in Kosovo to 240 soldiers.",
+        MAY,
+        [
+            fact(force="Slovenia", count=300, origins=[], destinations=["Kosovo"], status="stationed", date=MAY),
+            fact(force="Slovenia", count=240, destinations=["Kosovo"], status="planned"),
+        ],
+        "the strength that is changed to another is there before",
+    ),
+    Case(
+        "Washington plans to reduce the 9,800 soldiers it has in Afghanistan to 5,500.",
+        MAY,
+        [
+            fact(count=9800, destinations=["Afghanistan"], status="stationed"),
+            fact(count=5500, destinations=["Afghanistan"], status="planned"),
+        ],
+        "the level that is left belongs to the verb of change, not to the nearer one",
+    ),
 ]
