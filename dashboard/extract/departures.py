@@ -38,11 +38,11 @@ def adjust_setting_out(reading: Reading, memory: Memory) -> None:
 
 
 def adjust_from_home(reading: Reading, origins: Sequence[Spot], memory: Memory) -> None:
-    """ "will depart from CFB Trenton": who leaves a place in the force's own country goes somewhere else."""
+    """ "will depart from CFB Trenton": who leaves a base in the force's own country goes somewhere else."""
     force = reading.force
     if reading.state.status != "withdrawn" or reading.trigger.lemma not in _LEAVING or force is None or not origins:
         return
-    if all(not spot.stands_for and memory.is_home(force, Site.of(spot)) for spot in origins):
+    if all(spot.level == "base" and memory.is_home(force, Site.of(spot)) for spot in origins):
         reading.state = State(_gone_or_going(reading), reading.state.hypothetical)
 
 
