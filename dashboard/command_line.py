@@ -173,15 +173,17 @@ def export(store_url: str | None, format_name: str, output: BinaryIO) -> None:
 @click.argument("folder", type=click.Path(exists=True, file_okay=False, path_type=Path))
 @click.option("--json", "as_json", is_flag=True, help="Print the figures as one JSON object.")
 def evaluate(folder: Path, as_json: bool) -> None:
-    """Print how well the facts of the labelled articles (*.json) in a folder are read."""
-    from dashboard.evaluate.figures import figures
-    from dashboard.evaluate.labelled import score_folder
+    """Print how well the facts of the labelled articles (*.json) in a folder are read.
+
+    Those that a held_out.txt in the folder names are measured apart from the others.
+    """
+    from dashboard.evaluate.measure import measure
     from dashboard.evaluate.report import report
     from dashboard.evaluate.stored import accuracy_json
     from dashboard.words import load_words
 
-    accuracy = figures(score_folder(folder, load_words(read_settings().data)))
-    click.echo(accuracy_json(accuracy) if as_json else report(accuracy), nl=False)
+    measured = measure(folder, load_words(read_settings().data))
+    click.echo(accuracy_json(measured) if as_json else report(measured), nl=False)
 
 
 def _settings(store_url: str | None) -> Settings:

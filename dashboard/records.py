@@ -67,7 +67,7 @@ class Fact:
     `count`, `count_low`, `count_high` are people; None means that the wording does not say.
     `evidence` holds whole sentences, the main one (with the number) first; `evidence_spans` is parallel to it.
     `duration` holds the words that tell how long the troops stay ("six months", "nine-month rotation"); it is no date.
-    `confidence` is the share of right facts, from 0 to 1, that facts read like this one have on labelled articles.
+    `confidence` is how likely the fact is right, from 0 to 1, as facts read like it were on labelled articles.
     `rule` names the rule that made it.
     """
 

@@ -1,15 +1,16 @@
-"""Learn the weights by which candidates are ranked from labelled articles: `python data/build_ranking.py FOLDER...`.
+"""Learns the weights by which candidates are ranked from labelled articles: run `python data/build_ranking.py`.
 
-For every count whose force or place is chosen from candidates, the labels tell which candidates are right. A softmax
-over the candidates' weighted traits is fitted by gradient descent with an L2 penalty; the articles are read twice,
-since what is chosen for one sentence is a trait of the next. Then a logistic regression is fitted to whether facts
-are right, by their traits: that is their confidence. The weights are written to data/ranking.csv.
+It reads `benchmark/` without its held-out articles, or `FOLDER...`. For every count whose force or place is chosen from
+candidates, the labels tell which are right. A softmax over the candidates' weighted traits is fitted by gradient
+descent with an L2 penalty, several times, since what is chosen for one sentence is a trait of the next. Then a logistic
+regression is fitted to whether facts are right, by their traits: that is their confidence. It makes `ranking.csv` anew.
 """
 
 import csv
-import json
+import io
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -21,25 +22,31 @@ sys.path.insert(0, str(ROOT))
 
 from dashboard.articles.read import read_article  # noqa: E402  (the root must be on the path first)
 from dashboard.evaluate.agreement import a_place_agrees, number_agrees, plain  # noqa: E402
-from dashboard.evaluate.labels import Label, label_of  # noqa: E402
+from dashboard.evaluate.held_out import parts_of  # noqa: E402
+from dashboard.evaluate.labelled import labels_in  # noqa: E402
+from dashboard.evaluate.labels import Label  # noqa: E402
 from dashboard.evaluate.scoring import score_article  # noqa: E402
 from dashboard.extract.analysis import analyse  # noqa: E402
 from dashboard.extract.confidence import fact_traits  # noqa: E402
 from dashboard.extract.facts import fact_of  # noqa: E402
+from dashboard.extract.lexicon import Lexicon  # noqa: E402
 from dashboard.extract.ranking import Choice  # noqa: E402
 from dashboard.words import load_words  # noqa: E402
 
-TABLE = ROOT / "data" / "ranking.csv"
+DATA = ROOT / "data"
+TABLE = DATA / "ranking.csv"
+_ROUNDS = 2
 _L2, _STEPS, _RATE = 0.01, 400, 0.5
 _FACT_L2, _FACT_STEPS = 0.005, 1500
 _DECIMALS = 3
 Example = tuple[list[dict[str, float]], list[bool]]
+Weights = dict[str, dict[str, float]]
 
 
-def examples(path: Path, words: Any) -> Iterator[tuple[str, Example]]:
+def examples(path: Path, words: Lexicon) -> Iterator[tuple[str, Example]]:
     """Each choice of an article that a label is for: its slot, its candidates' traits and which of them are right."""
     article = read_article(path)
-    labels = [label_of(record) for record in json.loads(path.read_text("utf-8"))["facts"]]
+    labels = labels_in(path)
     found = analyse(article, words)
     for choice in found.reader.choices if found else ():
         label = _label_of(choice, labels, found.sentences[choice.reading.sentence].text if found else "")
@@ -50,7 +57,7 @@ def examples(path: Path, words: Any) -> Iterator[tuple[str, Example]]:
             yield choice.slot, ([dict(traits) for _, traits in choice.candidates], right)
 
 
-def _label_of(choice: Choice, labels: list[Label], sentence: str) -> Label | None:
+def _label_of(choice: Choice, labels: Sequence[Label], sentence: str) -> Label | None:
     count = choice.reading.mention.count
     said: Any = SimpleNamespace(count=count.value, count_low=count.low, count_high=count.high)
     held = (label for label in labels if any(words in sentence or sentence in words for words in label.evidence))
@@ -88,13 +95,13 @@ def _slope(table: Any, right: Any, weights: Any) -> Any:
     return table.T @ (wanted / wanted.sum() - shares)
 
 
-def graded(path: Path, words: Any) -> Iterator[tuple[dict[str, float], bool]]:
+def graded(path: Path, words: Lexicon) -> Iterator[tuple[dict[str, float], bool]]:
     """The traits of each reading of an article, sure or not, and whether it is a labelled fact."""
     article = read_article(path)
     found = analyse(article, words)
     if found is None:
         return
-    labels = [label_of(record) for record in json.loads(path.read_text("utf-8"))["facts"]]
+    labels = labels_in(path)
     readings = [*found.kept, *found.unsure]
     facts = [fact_of(reading, found.sentences, article, {}) for reading in readings]
     wrong = {id(fact) for fact in score_article(labels, facts).surplus}
@@ -115,36 +122,42 @@ def fitted_facts(data: list[tuple[dict[str, float], bool]]) -> dict[str, float]:
     return {name: round(float(weight), _DECIMALS) for name, weight in zip(names, weights, strict=True)}
 
 
-def write(weights: dict[str, dict[str, float]]) -> None:
-    """Replace data/ranking.csv."""
-    with TABLE.open("w", encoding="utf-8", newline="") as file:
-        table = csv.writer(file, lineterminator="\n")
-        table.writerow(["slot", "trait", "weight"])
-        table.writerows([slot, trait, value] for slot, found in weights.items() for trait, value in found.items())
+def files_to_learn_from(folders: Iterable[Path]) -> list[Path]:
+    """The labelled articles of the folders, those aside that a folder's `held_out.txt` names."""
+    return [path for folder in folders for path in parts_of(folder).at_hand]
+
+
+def learn(paths: Sequence[Path], words: Lexicon) -> tuple[Weights, dict[str, int]]:
+    """The weights of each slot, and from how many choices and facts; `words` tell nothing by weights of their own."""
+    weights: Weights = {slot: {} for slot in words.weights}
+    ranked_slots = [slot for slot in weights if slot != "fact"]
+    counts: dict[str, int] = {}
+    for _ in range(_ROUNDS):
+        ranked = replace(words, weights=weights)
+        found = [each for path in paths for each in examples(path, ranked)]
+        data = {name: [example for slot, example in found if slot == name] for name in ranked_slots}
+        weights = {slot: fitted(some) for slot, some in data.items()} | {"fact": {}}
+        counts = {slot: len(some) for slot, some in data.items()}
+    ranked = replace(words, weights=weights)
+    facts = [each for path in paths for each in graded(path, ranked)]
+    return weights | {"fact": fitted_facts(facts)}, counts | {"fact": len(facts)}
+
+
+def as_csv(weights: Weights) -> str:
+    """The content of ranking.csv."""
+    file = io.StringIO(newline="")
+    table = csv.writer(file, lineterminator="\n")
+    table.writerow(["slot", "trait", "weight"])
+    table.writerows([slot, trait, value] for slot, found in weights.items() for trait, value in found.items())
+    return file.getvalue()
 
 
 def main() -> None:
-    """Fit and write twice: the second time with the choices that the first weights make."""
-    paths = [path for folder in sys.argv[1:] for path in sorted(Path(folder).glob("*.json"))]
-    weights: dict[str, dict[str, float]] = {}
-    for _ in range(2):
-        words = _words()
-        data: dict[str, list[Example]] = {"force": [], "place": [], "stand_in": []}
-        for path in paths:
-            for slot, example in examples(path, words):
-                data[slot].append(example)
-        weights = {slot: fitted(found) for slot, found in data.items()}
-        write(weights | {"fact": {}})
-    words = _words()
-    facts = [each for path in paths for each in graded(path, words)]
-    write(weights | {"fact": fitted_facts(facts)})
-    counts = {slot: len(found) for slot, found in data.items()} | {"fact": len(facts)}
+    """Learn, and replace ranking.csv."""
+    folders = [Path(folder) for folder in sys.argv[1:]] or [DATA / "benchmark"]
+    weights, counts = learn(files_to_learn_from(folders), load_words(DATA))
+    TABLE.write_text(as_csv(weights), "utf-8")
     sys.stdout.write(f"learnt from {counts}\n")
-
-
-def _words() -> Any:
-    load_words.cache_clear()
-    return load_words(ROOT / "data")
 
 
 if __name__ == "__main__":

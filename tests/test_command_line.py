@@ -302,6 +302,15 @@ def test_evaluate_prints_one_object(labelled: Path) -> None:
     assert set(figures["right_where_found"].values()) == {1.0}
 
 
+def test_evaluate_measures_held_out_articles_apart(labelled: Path) -> None:
+    (labelled / "held_out.txt").write_text("b\n", "utf-8")
+    said = run("evaluate", labelled).stdout
+    assert said.index("nobody had read") < said.index("articles 1, facts 0, predicted 0")
+    assert said.index("rules were written and weights learnt with") < said.index("articles 1, facts 1, predicted 1")
+    figures = json.loads(run("evaluate", labelled, "--json").stdout)
+    assert [(part, figures[part]["facts"]) for part in figures] == [("held_out", 0), ("at_hand", 1)]
+
+
 def test_evaluate_says_which_file_has_no_labels_and_what_to_do(labelled: Path, tmp_path: Path) -> None:
     (labelled / "c.json").write_text(json.dumps({"published": "2021-03-10", "text": TEXT}), "utf-8")
     result = run("evaluate", labelled)

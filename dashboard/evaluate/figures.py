@@ -55,6 +55,17 @@ class Accuracy:
     calibration: tuple[Band, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Measured:
+    """The figures of articles that nobody read while rules were written, and of those that rules were written with.
+
+    Only those of `held_out` tell what to expect of a new article.
+    """
+
+    held_out: Accuracy
+    at_hand: Accuracy
+
+
 def figures(scores: Sequence[ArticleScore]) -> Accuracy:
     """The accuracy that the scores of some articles show together."""
     matches = [match for score in scores for match in score.matches]

@@ -1,6 +1,7 @@
-"""A folder of labelled articles in; its articles with labels and with what is read from them, or their scores, out."""
+"""Files of labelled articles in; the articles with labels and with what is read from them, or their scores, out."""
 
 import json
+from collections.abc import Iterable
 from pathlib import Path
 from typing import NamedTuple
 
@@ -23,28 +24,18 @@ class Labelled(NamedTuple):
     labels: tuple[Label, ...]
 
 
-def read_labelled(folder: Path, words: Lexicon) -> list[Labelled]:
-    """Every `*.json` of a folder, in the order of their names; LabelError where one is no labelled article."""
-    paths = sorted(folder.glob("*.json"))
-    if not paths:
-        raise LabelError(f"{folder} holds no labelled articles: not one file ending in .json. {_HOW}")
+def read_labelled(paths: Iterable[Path], words: Lexicon) -> list[Labelled]:
+    """The files, in their order; LabelError where one is no labelled article."""
     return [_labelled(path, words) for path in paths]
 
 
-def score_folder(folder: Path, words: Lexicon) -> list[ArticleScore]:
-    """The score of every labelled article of a folder."""
-    return [score_article(each.labels, each.extraction.facts) for each in read_labelled(folder, words)]
+def score_files(paths: Iterable[Path], words: Lexicon) -> list[ArticleScore]:
+    """The score of each of the labelled articles."""
+    return [score_article(each.labels, each.extraction.facts) for each in read_labelled(paths, words)]
 
 
-def _labelled(path: Path, words: Lexicon) -> Labelled:
-    try:
-        article = read_article(path)
-    except ArticleError as error:
-        raise LabelError(f"{path}: {error}") from error
-    return Labelled(article, extract(article, words), _labels(path))
-
-
-def _labels(path: Path) -> tuple[Label, ...]:
+def labels_in(path: Path) -> tuple[Label, ...]:
+    """The facts that are labelled in a file; LabelError names the file and the fact that is none."""
     try:
         records = json.loads(path.read_text("utf-8-sig")).get("facts")
     except UnicodeDecodeError as error:
@@ -61,3 +52,11 @@ def _labels(path: Path) -> tuple[Label, ...]:
         except LabelError as error:
             raise LabelError(f"{path}, fact {number}: {error}. {_HOW}") from error
     return tuple(labels)
+
+
+def _labelled(path: Path, words: Lexicon) -> Labelled:
+    try:
+        article = read_article(path)
+    except ArticleError as error:
+        raise LabelError(f"{path}: {error}") from error
+    return Labelled(article, extract(article, words), labels_in(path))

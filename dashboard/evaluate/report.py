@@ -3,14 +3,26 @@
 from collections.abc import Sequence
 
 from dashboard.evaluate.calibration import Band, mean_gap
-from dashboard.evaluate.figures import Accuracy
+from dashboard.evaluate.figures import Accuracy, Measured
 
 # The first row names the columns; every row has as many cells.
 Table = list[tuple[str, ...]]
 
+HELD_OUT = "On labelled articles that nobody had read while rules were written, and that no weight was learnt from"
+HONEST = "This is the honest figure: what to expect of a new article."
+AT_HAND = "On the labelled articles that rules were written and weights learnt with"
+FLATTERING = "A new article is read less well than these."
 
-def report(accuracy: Accuracy) -> str:
-    """All figures, for a terminal."""
+
+def report(measured: Accuracy | Measured) -> str:
+    """All figures, for a terminal; those of two parts each under a line that says which it is."""
+    if isinstance(measured, Accuracy):
+        return _report(measured)
+    parts = [(HELD_OUT, HONEST, measured.held_out), (AT_HAND, FLATTERING, measured.at_hand)]
+    return "\n\n".join(f"{which}. {so}\n\n{_report(accuracy)}" for which, so, accuracy in parts)
+
+
+def _report(accuracy: Accuracy) -> str:
     parts = [
         f"articles {accuracy.articles}, facts {accuracy.facts}, predicted {accuracy.predicted}",
         aligned(shares_table(accuracy)),
@@ -18,14 +30,18 @@ def report(accuracy: Accuracy) -> str:
         aligned(statuses_table(accuracy)),
         traps_line(accuracy),
         aligned(bands_table("confidence", accuracy.calibration)),
-        gap_line(accuracy.calibration),
+        f"{trust_line(accuracy.calibration)}; {gap_line(accuracy.calibration)}",
     ]
     return "\n\n".join(parts) + "\n"
 
 
-def summary(accuracy: Accuracy) -> str:
-    """The figures that README.md quotes, in Markdown."""
-    size = f"{accuracy.articles} labelled articles with {accuracy.facts} facts; {traps_line(accuracy)}."
+def summary(measured: Measured) -> str:
+    """The figures that README.md quotes, in Markdown: first those that tell what to expect of a new article."""
+    return f"{_summary(HELD_OUT, HONEST, measured.held_out)}\n{_summary(AT_HAND, FLATTERING, measured.at_hand)}"
+
+
+def _summary(which: str, so: str, accuracy: Accuracy) -> str:
+    size = f"**{which}**: {accuracy.articles} with {accuracy.facts} facts; {traps_line(accuracy)}. {so}"
     return "\n\n".join([size, markdown(shares_table(accuracy)), markdown(slots_table(accuracy))]) + "\n"
 
 
@@ -67,6 +83,14 @@ def bands_table(title: str, bands: Sequence[Band]) -> Table:
 def traps_line(accuracy: Accuracy) -> str:
     """What was read where there is nothing to find."""
     return f"surplus facts on {accuracy.traps.articles} articles without facts: {accuracy.traps.surplus}"
+
+
+def trust_line(bands: Sequence[Band]) -> str:
+    """Whether confidence as a whole says too much or too little."""
+    facts = sum(band.facts for band in bands) or 1
+    said = sum(band.said * band.facts for band in bands) / facts
+    right = sum(band.right for band in bands) / facts
+    return f"of 100 facts, confidence says that {100 * said:.0f} are right, and {100 * right:.0f} are"
 
 
 def gap_line(bands: Sequence[Band]) -> str:

@@ -7,19 +7,20 @@ from typing import Any
 
 from dashboard.errors import DataFileError
 from dashboard.evaluate.calibration import Band
-from dashboard.evaluate.figures import Accuracy, Shares, StatusFigures, Traps
+from dashboard.evaluate.figures import Accuracy, Measured, Shares, StatusFigures, Traps
 
 
-def accuracy_json(accuracy: Accuracy) -> str:
+def accuracy_json(measured: Accuracy | Measured) -> str:
     """The figures as one JSON object: what `accuracy.json` has and `python -m dashboard evaluate --json` prints."""
-    return json.dumps(asdict(accuracy), indent=1) + "\n"
+    return json.dumps(asdict(measured), indent=1) + "\n"
 
 
-def read_accuracy(data: Path) -> Accuracy:
+def read_accuracy(data: Path) -> Measured:
     """The stored figures; DataFileError where there are none."""
     path = data / "accuracy.json"
     try:
-        return _accuracy_of(json.loads(path.read_text("utf-8")))
+        record = json.loads(path.read_text("utf-8"))
+        return Measured(_accuracy_of(record["held_out"]), _accuracy_of(record["at_hand"]))
     except (OSError, ValueError, KeyError, TypeError) as error:
         what = f"{path.name} cannot be read: {error!r}. `python data/build_accuracy.py` makes it anew."
         raise DataFileError(what) from error

@@ -90,7 +90,7 @@ class DeploymentTable(Table):
     evidence: str = _column("sentences that carry the count, main one first, joined with ' … '")
     source_url: str = _column("address of the report that the evidence is from", null=True)
     published: Day = _column("day of publication of that report", "day")
-    confidence: float = _column("share of right facts among those read like this one", "0 to 1", "computed", ge=0, le=1)
+    confidence: float = _column("how likely the fact is right, by labelled articles", "0 to 1", "computed", ge=0, le=1)
     rule: str = _column("rule that read the evidence", source="computed")
     review: str = _column("why a person should look at it; NA if nothing is in doubt", source="computed", null=True)
 
@@ -131,7 +131,7 @@ class ReportTable(Table):
     published: Day = _column("day of publication", "day")
     source_url: str = _column("address of the article", null=True)
     evidence: str = _column("sentences that carry the count, main one first, joined with ' … '")
-    confidence: float = _column("share of right facts among those read like this one", "0 to 1", "computed", ge=0, le=1)
+    confidence: float = _column("how likely the fact is right, by labelled articles", "0 to 1", "computed", ge=0, le=1)
     rule: str = _column("rule that read the evidence", source="computed")
     reason: str = _column("why it was folded into its deployment", source="computed", null=True)
 

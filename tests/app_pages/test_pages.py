@@ -276,13 +276,22 @@ def test_sources_lists_the_articles(page: Page) -> None:
 def test_method_shows_the_stored_figures_and_whose_data_it_rests_on(page: Page) -> None:
     stored = read_accuracy(read_settings().data)
     said = words_of(page("method"))
-    assert f"**{stored.articles} labelled articles** with {stored.facts} facts" in said
+    for part in (stored.held_out, stored.at_hand):
+        assert f"**{part.articles} labelled articles** with {part.facts} facts" in said
+        bands = bands_table("confidence", part.calibration)
+        for table in (shares_table(part), slots_table(part), statuses_table(part), bands):
+            assert markdown(table) in said
     assert "written for testing" in said
-    bands = bands_table("confidence", stored.calibration)
-    for table in (shares_table(stored), slots_table(stored), statuses_table(stored), bands):
-        assert markdown(table) in said
     for words in ("Natural Earth", "GeoNames", "CC BY 4.0", "no statement", "own words"):
         assert words in said
+
+
+def test_method_shows_the_honest_figures_first_and_tells_them_apart(page: Page) -> None:
+    stored = read_accuracy(read_settings().data)
+    said = words_of(page("method"))
+    marks = ["expect figures like these of a new article", markdown(shares_table(stored.held_out))]
+    marks += ["a new article is read less well", markdown(shares_table(stored.at_hand))]
+    assert sorted(marks, key=said.index) == marks
 
 
 def test_method_gives_the_command_that_makes_its_figures(page: Page) -> None:
