@@ -68,7 +68,11 @@ def _opens(chunks: list[Chunk], groups: list[VerbGroup], at: int, since: int, in
         return "resumed", True
     if chunk.code == "c" and verb_before and ahead is not None:
         return _coordinated(chunks, groups, at, ahead)
+    if chunk.code == "," and not verb_before and ahead is not None and _interjected(chunks, groups, at, ahead):
+        return "reporting", False
     if chunk.code == "," and verb_before and ahead is not None:
+        if inside == "reporting" and groups[ahead].first == at + 1 and _is_finite(groups[ahead]):
+            return "resumed", True
         return ("main", False) if inside == "reporting" else _after_comma(chunks, groups, at, ahead, inside)
     return None
 
@@ -79,6 +83,15 @@ def _only_reported(chunks: list[Chunk], group: VerbGroup, at: int) -> bool:
     if comma is None or "say" not in group.classes or group.passive or comma + 1 >= group.first:
         return False
     return chunks[at].lower in _TIMES and not any(c.code in ",N" for c in chunks[comma + 1 : group.first])
+
+
+def _interjected(chunks: list[Chunk], groups: list[VerbGroup], at: int, ahead: int) -> bool:
+    """ "8,000 of them, a minister told reporters on Thursday, have arrived": who says so stands between commas."""
+    gap = chunks[at + 1 : groups[ahead].first]
+    if not gap or "say" not in groups[ahead].classes or any(c.code in ",crsN" for c in gap):
+        return False
+    closing = next((k for k in range(groups[ahead].last, len(chunks)) if chunks[k].code == ","), None)
+    return closing is not None and any(g.first == closing + 1 and _is_finite(g) for g in groups)
 
 
 def _resumes(chunks: list[Chunk], groups: list[VerbGroup], at: int, since: int) -> bool:

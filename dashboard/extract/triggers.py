@@ -66,7 +66,7 @@ def _told_by_relative(mention: Mention, sentence: Sentence) -> bool:
 
 def _carried_on(trigger: Trigger, mention: Mention, sentence: Sentence) -> Trigger | None:
     """ "1,000 of them have a shorter way: they will leave Germany" """
-    if trigger.lemma in _SIZES or trigger.verb_class in ("stay", "say", "other", "give", "plan", "consider"):
+    if trigger.lemma in _SIZES or trigger.verb_class in ("", "stay", "say", "other", "give", "plan", "consider"):
         resumed = _resumed(trigger.clause, sentence)
         if resumed:
             return resumed
@@ -102,7 +102,8 @@ def _of_others(group: VerbGroup, sentence: Sentence) -> bool:
 
 def _resumed(clause: int, sentence: Sentence) -> Trigger | None:
     """ "The Danes, who number about 460, will be replaced": what the main verb behind the relative clause does."""
-    if clause >= len(sentence.clauses) or sentence.clauses[clause].kind not in ("relative", "participial"):
+    kinds = [found.kind for found in sentence.clauses[clause : clause + 2]]
+    if not kinds or (kinds[0] not in ("relative", "participial") and kinds[1:] != ["reporting"]):
         return None
     for following in range(clause + 1, len(sentence.clauses)):
         if sentence.clauses[following].kind == "resumed":
