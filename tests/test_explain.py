@@ -13,7 +13,7 @@ from dashboard.extract.lexicon import Lexicon
 from dashboard.records import Article
 from dashboard.settings import DATA
 from dashboard.words import load_words
-from tests.extract.texts import all_articles
+from tests.extract.texts import all_articles, name_of
 
 PUBLISHED = dt.date(2023, 5, 10)
 TEXT = """\
@@ -78,7 +78,7 @@ def test_a_count_in_a_sentence_without_troops_has_its_reason_too(words: Lexicon)
     assert "counts refugees, not troops" in said
 
 
-@pytest.mark.parametrize("article", all_articles(), ids=lambda article: article.title or article.article_id)
+@pytest.mark.parametrize("article", all_articles(), ids=name_of)
 def test_it_shows_what_is_extracted_in_lines_that_a_terminal_holds(article: Article, words: Lexicon) -> None:
     found, lines = extract(article, words), list(explain(article, words))
     said = flat(lines)

@@ -5,17 +5,16 @@ No span lies outside the text; it is None where the words stand in the headline 
 
 import pytest
 
-from dashboard.extract import extract
 from dashboard.extract.lexicon import Lexicon
 from dashboard.extract.lines import find_sentences
 from dashboard.extract.spot import BORDERS
 from dashboard.records import Article, Span
 from tests.extract.case import MAY, facts_in
 from tests.extract.spans import all_spans, forces_named, lies_in, sites_of
-from tests.extract.texts import all_articles
+from tests.extract.texts import all_articles, name_of, read
 
 ARTICLES = all_articles()
-by_article = pytest.mark.parametrize("article", ARTICLES, ids=lambda article: article.title or article.article_id)
+by_article = pytest.mark.parametrize("article", ARTICLES, ids=name_of)
 
 
 def _holds(outer: Span, inner: Span) -> bool:
@@ -29,13 +28,13 @@ def _before_the_text(article: Article, words: Lexicon) -> str:
 
 
 def _is_made_up_border(name: str, said: str) -> bool:
-    """Whether a name such as "Ukraine border" was made for words such as "the border"."""
-    return name.endswith("border") and said.lower().removeprefix("the ") in BORDERS
+    """Whether a name such as "Ukraine border" was made for words such as "the border", "its northern border"."""
+    return name.endswith("border") and said.lower().split()[-1] in BORDERS
 
 
 @by_article
-def test_evidence_is_verbatim_and_its_first_sentence_holds_the_number(article: Article, words: Lexicon) -> None:
-    for fact in extract(article, words).facts:
+def test_evidence_is_verbatim_and_its_first_sentence_holds_the_number(article: Article) -> None:
+    for fact in read(article).facts:
         assert [span.of(article.text) for span in fact.evidence_spans] == list(fact.evidence)
         assert all(sentence.strip() == sentence != "" for sentence in fact.evidence)
         assert _holds(fact.evidence_spans[0], fact.spans.number)
@@ -43,14 +42,14 @@ def test_evidence_is_verbatim_and_its_first_sentence_holds_the_number(article: A
 
 
 @by_article
-def test_every_span_lies_in_the_text_and_holds_words(article: Article, words: Lexicon) -> None:
-    for fact in extract(article, words).facts:
+def test_every_span_lies_in_the_text_and_holds_words(article: Article) -> None:
+    for fact in read(article).facts:
         assert all(lies_in(span, article.text) and span.of(article.text).strip() for span in all_spans(fact)), fact
 
 
 @by_article
-def test_places_are_parallel_to_their_spans_and_worded_as_there(article: Article, words: Lexicon) -> None:
-    for fact in extract(article, words).facts:
+def test_places_are_parallel_to_their_spans_and_worded_as_there(article: Article) -> None:
+    for fact in read(article).facts:
         for name, span in sites_of(fact):
             said = name if span is None else span.of(article.text)
             assert said == name or _is_made_up_border(name, said), fact
@@ -59,35 +58,36 @@ def test_places_are_parallel_to_their_spans_and_worded_as_there(article: Article
 @by_article
 def test_a_place_without_a_span_stands_before_the_text(article: Article, words: Lexicon) -> None:
     before = _before_the_text(article, words).lower()
-    for fact in extract(article, words).facts:
+    for fact in read(article).facts:
         assert all(name.lower() in before for name, span in sites_of(fact) if span is None), fact
 
 
 @by_article
 def test_a_force_is_named_at_its_span_or_before_the_text(article: Article, words: Lexicon) -> None:
-    for fact in extract(article, words).facts:
+    for fact in read(article).facts:
         span = fact.spans.force
         said = _before_the_text(article, words) if span is None else span.of(article.text)
         of_many_countries = fact.force == "coalition" and said == "countries"
-        assert of_many_countries or fact.force in forces_named(said, words), fact
+        american = fact.force == "United States" and said == "Marines"
+        assert of_many_countries or american or fact.force in forces_named(said, words), fact
 
 
 @by_article
-def test_a_unit_is_worded_as_at_its_span(article: Article, words: Lexicon) -> None:
-    for fact in extract(article, words).facts:
+def test_a_unit_is_worded_as_at_its_span(article: Article) -> None:
+    for fact in read(article).facts:
         assert (fact.spans.unit.of(article.text) if fact.spans.unit else None) == fact.unit
 
 
 @by_article
-def test_a_place_in_the_text_stands_in_the_evidence(article: Article, words: Lexicon) -> None:
-    for fact in extract(article, words).facts:
+def test_a_place_in_the_text_stands_in_the_evidence(article: Article) -> None:
+    for fact in read(article).facts:
         sites = [span for _, span in sites_of(fact) if span is not None]
         assert all(any(_holds(sentence, site) for sentence in fact.evidence_spans) for site in sites), fact
 
 
 @by_article
-def test_a_duration_is_worded_as_in_the_evidence(article: Article, words: Lexicon) -> None:
-    for fact in extract(article, words).facts:
+def test_a_duration_is_worded_as_in_the_evidence(article: Article) -> None:
+    for fact in read(article).facts:
         assert fact.duration is None or any(fact.duration in sentence for sentence in fact.evidence), fact
 
 
@@ -97,8 +97,8 @@ def test_a_duration_of_the_next_sentence_brings_that_sentence_along(words: Lexic
 
 
 @by_article
-def test_what_was_left_is_in_the_text_with_a_reason(article: Article, words: Lexicon) -> None:
-    for rejection in extract(article, words).rejections:
+def test_what_was_left_is_in_the_text_with_a_reason(article: Article) -> None:
+    for rejection in read(article).rejections:
         assert lies_in(rejection.span, article.text)
         assert rejection.span.of(article.text).strip()
         assert rejection.text in article.text
@@ -125,5 +125,5 @@ def test_a_border_that_is_not_named_points_at_its_stand_in(words: Lexicon) -> No
     assert span.of(text) in ("border", "the border")
 
 
-def test_the_articles_have_facts_to_look_at(words: Lexicon) -> None:
-    assert sum(len(extract(article, words).facts) for article in ARTICLES) >= len(ARTICLES)
+def test_the_articles_have_facts_to_look_at() -> None:
+    assert sum(len(read(article).facts) for article in ARTICLES) >= len(ARTICLES)

@@ -1,11 +1,13 @@
-"""Whole articles for the tests that look at all of an article: two written here, and the starter articles."""
+"""Whole articles for the tests that look at all of an article: two written here, starter and labelled articles."""
 
 import datetime as dt
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from dashboard.articles.read import read_article
-from dashboard.records import Article
+from dashboard.extract import extract
+from dashboard.records import Article, Extraction
 from dashboard.settings import DATA
+from dashboard.words import load_words
 
 _SAHEL = """\
 BAMAKO, 9 May - Chad will send 1,200 soldiers to Mali this month, its president said on Monday, as France leaves.
@@ -34,9 +36,21 @@ with Estonia; Moscow says 2,000 of them took part in an exercise.
 
 @lru_cache(maxsize=1)
 def all_articles() -> tuple[Article, ...]:
-    """The articles of this module and of the starter folder, always in this order."""
+    """The articles of this module, of the starter folder and of the benchmark, always in this order."""
     written = (
         Article("sahel", _SAHEL, dt.date(2023, 5, 10), "Chad to send troops to Mali"),
         Article("baltic", _BALTIC, dt.date(2024, 4, 10)),
     )
-    return (*written, *(read_article(path) for path in sorted((DATA / "articles").glob("*.md"))))
+    paths = [*sorted((DATA / "articles").glob("*.md")), *sorted((DATA / "benchmark").glob("*.json"))]
+    return (*written, *(read_article(path) for path in paths))
+
+
+def name_of(article: Article) -> str:
+    """What a test calls an article: its title, or where nobody published it its id (some are not to be read)."""
+    return article.title if article.publisher else article.article_id
+
+
+@cache
+def read(article: Article) -> Extraction:
+    """What is read from an article with the project's own words; each is read once, however many tests look at it."""
+    return extract(article, load_words(DATA))
