@@ -12,8 +12,8 @@ from dashboard.extract.dates import DateMention, find_dates
 from dashboard.extract.lexicon import Lexicon, Name, Verb, Word
 from dashboard.extract.numbers import Count, find_counts
 from dashboard.extract.scare_quotes import scare_quotes
-from dashboard.extract.surfaces import Surface, longest
-from dashboard.extract.tokens import Tokens, tokenise
+from dashboard.extract.surfaces import Row, longest
+from dashboard.extract.tokens import Tokens
 from dashboard.extract.verb_or_noun import reads_as_verb
 from dashboard.records import Span
 
@@ -68,29 +68,34 @@ class Chunk:
         return kind in self.word.kinds
 
 
-def chunk_sentence(text: str, offset: int, lexicon: Lexicon, tokens: Tokens | None = None) -> list[Chunk]:
+def chunk_sentence(text: str, offset: int, lexicon: Lexicon, tokens: Row | None = None) -> list[Chunk]:
     """The chunks of one sentence, left to right, covering every token but scare quotes.
 
     `tokens` are its tokens, if they are known.
     """
-    tokens = tokens or tokenise(text, offset)
-    surfaces = lexicon.surfaces.of(tokens.texts)
-    fixed = _fixed(text, offset, lexicon, tokens, surfaces)
+    tokens = tokens or lexicon.surfaces.row(text, offset)
+    known = tokens.known
+    fixed = _fixed(text, offset, lexicon, tokens)
     marks = scare_quotes(tokens)
     chunks: list[Chunk] = []
-    at = 0
-    while at < len(surfaces):
-        if at in marks:
+    at, last = 0, len(known) - 1
+    while at <= last:
+        surface, start = known[at], tokens.starts[at]
+        if start in fixed:
+            chunk, at = _fixed_chunk(fixed[start], tokens, at, text, offset)
+        elif at in marks:
             at += 1
             continue
-        value = fixed.get(tokens.starts[at]) if fixed else None
-        if value is not None:
-            chunk, at = _fixed_chunk(value, tokens, at, text, offset)
+        elif surface.code and (at == last or not surface.goes_on(tokens.texts[at + 1], tokens.lowers[at + 1])):
+            word = surface.word or _UNKNOWN
+            chunk = Chunk(surface.code, start, tokens.ends[at], surface.text, surface.lower, None, word)
+            at += 1
         else:
-            chunk, at = _chunk_at(tokens, surfaces, at, chunks, fixed)
+            chunk, at = _chunk_at(tokens, at, chunks, fixed)
         if chunk.code == "C" and chunks and chunks[-1].code == "C":
-            last = chunks[-1]
-            chunks[-1] = Chunk("C", last.start, chunk.end, f"{last.text} {chunk.text}", f"{last.lower} {chunk.lower}")
+            before = chunks[-1]
+            words, small = f"{before.text} {chunk.text}", f"{before.lower} {chunk.lower}"
+            chunks[-1] = Chunk("C", before.start, chunk.end, words, small)
         else:
             chunks.append(chunk)
     _read_unknown_verbs(chunks, lexicon)
@@ -107,11 +112,9 @@ def _read_unknown_verbs(chunks: list[Chunk], lexicon: Lexicon) -> None:
                 chunk.code, chunk.word = "V", Word(verbs=[Verb("", "base", chunk.lower)])
 
 
-def _fixed(
-    text: str, offset: int, lexicon: Lexicon, tokens: Tokens, surfaces: list[Surface]
-) -> dict[int, Count | DateMention]:
+def _fixed(text: str, offset: int, lexicon: Lexicon, tokens: Row) -> dict[int, Count | DateMention]:
     """The counts and dates of the sentence by where they start, whatever words they consist of."""
-    begun = [(start - offset, known) for start, known in zip(tokens.starts, surfaces, strict=True) if known.is_fixed]
+    begun = [(tokens.starts[at] - offset, known) for at, known in enumerate(tokens.known) if known.is_fixed]
     numbers = [start + at for start, known in begun for at in known.numbers]
     dates = [start + at for start, known in begun for at in known.dates]
     fixed: dict[int, Count | DateMention] = {}
@@ -131,11 +134,9 @@ def _fixed_chunk(value: Count | DateMention, tokens: Tokens, at: int, text: str,
     return Chunk(code, value.span.start, value.span.end, words, words.lower(), value=value), end
 
 
-def _chunk_at(
-    tokens: Tokens, surfaces: list[Surface], at: int, before: list[Chunk], fixed: Mapping[int, object]
-) -> tuple[Chunk, int]:
+def _chunk_at(tokens: Row, at: int, before: list[Chunk], fixed: Mapping[int, object]) -> tuple[Chunk, int]:
     """The chunk at a token: a name, or else a word that is no shorter, and the token after it."""
-    known = surfaces[at]
+    known = tokens.known[at]
     name = longest(known.name, known.names, tokens.texts, at) if known.name or known.names else None
     word = longest(known.word, known.words, tokens.lowers, at) if known.word or known.words else None
     if word and word[0] > 1 and word[1].verbs and tokens.starts[at + word[0] - 1] in fixed:
@@ -147,7 +148,7 @@ def _chunk_at(
         if code != "C":
             return _made(code, tokens, at, word[0], word=word[1]), at + word[0]
     code = known.plain
-    if code == "C" and not before and not (at + 1 < len(surfaces) and tokens.texts[at + 1][0].isupper()):
+    if code == "C" and not before and not (at + 1 < len(tokens) and tokens.texts[at + 1][0].isupper()):
         code = "W"
     return Chunk(code, tokens.starts[at], tokens.ends[at], tokens.texts[at], known.lower), at + 1
 

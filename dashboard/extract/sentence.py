@@ -11,7 +11,7 @@ from dashboard.extract.mention import Mention, Passed
 from dashboard.extract.mentions import find_mentions
 from dashboard.extract.places import find_spots
 from dashboard.extract.spot import Spot
-from dashboard.extract.tokens import Tokens, tokenise
+from dashboard.extract.surfaces import CAPITAL, MILITARY, NAME, NUMBER, Row
 from dashboard.extract.verb_group import VerbGroup
 from dashboard.extract.verb_groups import find_groups
 from dashboard.records import Span
@@ -30,24 +30,26 @@ class Sentence:
     lexicon: Lexicon
 
     @cached_property
-    def tokens(self) -> Tokens:
-        """The words and marks as written."""
-        return tokenise(self.text, self.span.start)
+    def tokens(self) -> Row:
+        """The words and marks as written, with what is known of each."""
+        return self.lexicon.surfaces.row(self.text, self.span.start)
 
     @cached_property
-    def hints(self) -> frozenset[str]:
+    def hints(self) -> int:
         """What the sentence may hold, as its single words tell; what is not hinted at is not in it.
 
         A capital tells of a name in no list; that of the first word alone does not.
         """
-        surfaces = self.lexicon.surfaces.of(self.tokens.texts)
-        opening = frozenset().union(*(surface.hints for surface in surfaces[:1])) - {"capital"}
-        return opening.union(*(surface.hints for surface in surfaces[1:]))
+        known = self.tokens.known
+        hints = known[0].hints & ~CAPITAL if known else 0
+        for surface in known[1:]:
+            hints |= surface.hints
+        return hints
 
     @property
     def is_bland(self) -> bool:
         """Whether it surely has no name, known or unknown, and no word for troops or the military."""
-        return self.hints.isdisjoint(("name", "capital", "military"))
+        return not self.hints & (NAME | CAPITAL | MILITARY)
 
     @cached_property
     def chunks(self) -> list[Chunk]:
@@ -76,7 +78,7 @@ class Sentence:
 
     @cached_property
     def _counted(self) -> tuple[list[Mention], list[Passed]]:
-        return find_mentions(self.chunks, self.lexicon) if "number" in self.hints else ([], [])
+        return find_mentions(self.chunks, self.lexicon) if self.hints & NUMBER else ([], [])
 
     @property
     def mentions(self) -> list[Mention]:
@@ -96,7 +98,7 @@ class Sentence:
     @cached_property
     def named(self) -> list[tuple[int, Chunk]]:
         """The chunks that are names, with their indexes."""
-        if self.hints.isdisjoint(("name", "capital")):
+        if not self.hints & (NAME | CAPITAL):
             return []
         return [(at, chunk) for at, chunk in enumerate(self.chunks) if chunk.name is not None]
 

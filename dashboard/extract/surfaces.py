@@ -1,31 +1,38 @@
-"""A token as written in, all that the words and names know of it out, whatever stands around it; remembered."""
+"""A sentence in, its tokens out with all that the words and names know of each by itself; remembered."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from operator import add
 from typing import Any
 
 from dashboard.extract.dates import DATE, in_small
 from dashboard.extract.number_patterns import NumberPatterns
+from dashboard.extract.tokens import Tokens, tokenise
 
 Entries = Mapping[str, list[tuple[tuple[str, ...], Any]]]
 Further = dict[str, list[tuple[tuple[str, ...], Any]]]
+NAME, CAPITAL, MILITARY, NUMBER = 1, 2, 4, 8
 _MILITARY = frozenset(("troops", "context"))
 _MOST_REMEMBERED = 50_000
+_LONGEST_REMEMBERED = 50  # characters
 
 
 @dataclass(frozen=True, slots=True)
 class Surface:
     """A token by itself. `plain` is its code where nothing else is known, "C" for a capital in mid-sentence.
 
-    `hints` are what a sentence may hold that has the token: "name", "capital", "military", "number".
+    `code` is its code whatever stands before it, "" where that may matter; a longer entry comes first.
+    `hints` are what a sentence may hold that has the token: NAME, CAPITAL, MILITARY, NUMBER.
     `name` and `word` are what the token alone is; `names` and `words` hold the longer ones by their second token,
     the longest first. `numbers` and `dates` are where in the token a number or a date may hang; `is_fixed` tells that
     one may.
     """
 
+    text: str
     lower: str
     plain: str
-    hints: frozenset[str]
+    code: str
+    hints: int
     name: Any
     names: Further | None
     word: Any
@@ -34,39 +41,76 @@ class Surface:
     dates: tuple[int, ...]
     is_fixed: bool
 
+    def goes_on(self, text: str, lower: str) -> bool:
+        """Whether an entry of several tokens may begin here, as the next token tells."""
+        return (self.words is not None and lower in self.words) or (self.names is not None and text in self.names)
+
+
+@dataclass(frozen=True, slots=True)
+class Row(Tokens):
+    """The tokens of a sentence with their surfaces, parallel to them."""
+
+    known: list[Surface]
+
 
 class Surfaces(dict[str, Surface]):
-    """Surfaces by their tokens, looked up once each."""
+    """Surfaces by their tokens, looked up once each, and by what stands between two spaces."""
 
     def __init__(self, names: Entries, words: Entries, numbers: NumberPatterns) -> None:
         super().__init__()
         self._names, self._words, self._numbers = names, words, numbers
+        self._pieces: dict[str, list[tuple[int, Surface]]] = {}
 
-    def of(self, tokens: Iterable[str]) -> list[Surface]:
-        """The surfaces of the tokens, in order."""
-        if len(self) > _MOST_REMEMBERED:
+    def row(self, text: str, offset: int = 0) -> Row:
+        """The tokens of `text`, as `tokenise` finds them, with their surfaces: no token reaches over a space."""
+        if len(self) > _MOST_REMEMBERED or len(self._pieces) > _MOST_REMEMBERED:
             self.clear()
-        return [self[token] for token in tokens]
+            self._pieces.clear()
+        starts: list[int] = []
+        known: list[Surface] = []
+        at = offset
+        for piece in text.split(" "):
+            for start, surface in self._pieces.get(piece) or self._piece(piece):
+                starts.append(at + start)
+                known.append(surface)
+            at += len(piece) + 1
+        texts = [surface.text for surface in known]
+        return Row(texts, [surface.lower for surface in known], starts, list(map(add, starts, map(len, texts))), known)
+
+    def _piece(self, piece: str) -> list[tuple[int, Surface]]:
+        """Where each token of what stands between two spaces starts in it, and its surface."""
+        tokens = tokenise(piece)
+        parts = [(start, self[token]) for start, token in zip(tokens.starts, tokens.texts, strict=True)]
+        if len(piece) <= _LONGEST_REMEMBERED:
+            self._pieces[piece] = parts
+        return parts
 
     def __missing__(self, token: str) -> Surface:
-        lower = token.lower()
+        lower, plain = token.lower(), _plain(token)
         name, names = _parted(self._names.get(token))
         word, words = _parted(self._words.get(lower))
         numbers = tuple(match.start() for match in self._numbers.number.anchor.finditer(token))
         dates = tuple(match.start() for match in DATE.anchor.finditer(in_small(token)))
-        told = {
-            "name": any(
-                _in_small(parts[1:]) for parts, _ in self._names.get(token, ())
-            ),  # others have a capital to tell
-            "capital": token[0].isupper(),
-            "military": any(not _MILITARY.isdisjoint(word.kinds) for _, word in self._words.get(lower, ())),
-            "number": numbers,
+        told = {  # a name with capitals behind its first token has these to tell
+            NAME: any(_in_small(parts[1:]) for parts, _ in self._names.get(token, ())),
+            CAPITAL: token[0].isupper(),
+            MILITARY: any(not _MILITARY.isdisjoint(word.kinds) for _, word in self._words.get(lower, ())),
+            NUMBER: bool(numbers),
         }
-        hints = frozenset(hint for hint, is_told in told.items() if is_told)
+        hints = sum(hint for hint, is_told in told.items() if is_told)
+        code = "" if name is not None or told[CAPITAL] else _sure(plain, word)
+        fixed = bool(numbers or dates)
         self[token] = surface = Surface(
-            lower, _plain(token), hints, name, names, word, words, numbers, dates, bool(numbers or dates)
+            token, lower, plain, code, hints, name, names, word, words, numbers, dates, fixed
         )
         return surface
+
+
+def _sure(plain: str, word: Any) -> str:
+    """The code of a small-letter token with this entry, "" for a verb, which the words around tell from a noun."""
+    if word is None:
+        return plain
+    return word.code if word.code == "A" or not word.verbs else ""
 
 
 def longest(alone: Any, further: Further | None, tokens: list[str], at: int) -> tuple[int, Any] | None:
