@@ -14,7 +14,7 @@ _IN_SOURCE = re.compile(r"[a-z]+\??|~")
 class Anchored:
     """A pattern, case-insensitive unless `flags` say else.
 
-    Each match holds an anchor, and before its first one only the pattern's own words.
+    Each match holds an anchor, and before its first one only the pattern's own words, and numbers.
     Neither may hold a wildcard for a word before the first anchor: tests/extract/test_anchored.py compares the two.
     """
 
@@ -45,13 +45,16 @@ class Anchored:
     def _around(self, text: str, starts: list[int], words: list[str], nearest: int, floor: int) -> re.Match[str] | None:
         """The match whose first anchor stands in or behind word `nearest`, from the leftmost start that has one."""
         first = nearest
-        while first > 0 and starts[first - 1] >= floor and words[first - 1] in self.words:
+        while first > 0 and starts[first - 1] >= floor and self._may_hold(words[first - 1]):
             first -= 1
         for start in starts[first : nearest + 1]:
             match = self.pattern.match(text, start) if start >= floor else None
             if match:
                 return match
         return None
+
+    def _may_hold(self, word: str) -> bool:
+        return word in self.words or word[0].isdigit()
 
 
 def _words_of(pattern: str) -> Iterator[str]:

@@ -23,10 +23,12 @@ _LEAD = (
     r"(?:(?:about|around|at least|roughly) )?(?:the )?"
 )
 _ANCHOR = (  # every date has one of these
-    r"\d+|(?<![^\W_])(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|next|coming|then|"
-    r"today|yesterday|tomorrow|tonight|overnight|morning|afternoon|evening|night|lunchtime|dawn|soon|shortly|imminently|"
-    r"day|week|fortnight|month|year|hour|decade|quarter|spring|summer|autumn|fall|winter|mid|future|recent|christmas|"
-    r"boxing|new|easter|thanksgiving)"
+    r"(?:19|20)\d\d|\d(?:st|nd|rd|th)|(?<![^\W_])(?:mid|(?:"
+    r"january|february|march|april|may|june|july|august|september|october|november|december|"
+    r"jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|monday|tuesday|wednesday|thursday|friday|saturday|sunday|"
+    r"then|today|yesterday|tomorrow|tonight|overnight|morning|afternoon|evening|nights?|lunchtime|dawn|soon|shortly|"
+    r"imminently|days?|weeks?|weekend|fortnights?|months?|years?|hours?|decades?|quarter|spring|summer|autumn|fall|"
+    r"winter|future|christmas|easter|thanksgiving)(?![^\W_]))"
 )
 DATE = Anchored(rf"(?<![\w/-])(?<!\d\.){_LEAD}(?:{_CORE})(?![\w/])", _ANCHOR, re.NOFLAG)
 _HAS_DATE = re.compile(
