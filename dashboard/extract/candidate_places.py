@@ -19,6 +19,7 @@ _KINDS: dict[str, tuple[str | None, ...]] = {
     "region": ("region", "supranational", "sea", "country"),
     "any": ("city", "base", "region", "country", "sea", "supranational", None),
 }
+_FINE = ("city", "base", None)
 _REACH = 3  # sentences back to which the last troops are looked for
 _OPENING = 2  # chunks within which a place opens its sentence
 
@@ -101,7 +102,7 @@ def _traits(word: str, spots: dict[str, Spot], reading: Reading, sentence: Sente
     times, total = naming.times + bool(spot), told.total + len(spots)
     placed = naming.placed + bool(spot and spot.preposition)
     country = told.by_country[site.iso3] + bool(spot) if site.iso3 else times
-    fine, whole = site.level in ("city", "base", None), site.level == "country"
+    fine, whole = site.level in _FINE, site.level == "country"
     dateline = told.memory.dateline
     home = bool(told.home) and site.iso3 == told.home
     traits = {
@@ -122,21 +123,29 @@ def _traits(word: str, spots: dict[str, Spot], reading: Reading, sentence: Sente
         "home": home,
         "home_goal": home and reading.trigger.verb_class in ("send", "go", "give"),
         "acts_as_government": naming.governs,
-        "theme": theme is not None and theme.words == word,
-        "theme_country": theme is not None and site.iso3 is not None and theme.iso3 == site.iso3,
-        "country": whole,
-        "fine": fine,
-        "fine_theme": fine and theme is not None and theme.words == word,
-        "fine_title": fine and naming.in_title,
-        "fine_home": fine and home,
-        "base": site.level == "base",
-        "region": site.level in ("region", "sea", "supranational"),
-        "unknown": site.iso3 is None and site.level is None,
+        **_of_level(site, naming.in_title, home, theme),
         "part_of_troops": fine and reading.mention.head == "partitive" and word in told.near,
         "dateline": dateline is not None and dateline.words == word,
         **(_in_sentence(spot, reading, sentence) if spot else {}),
     }
     return {key: float(value) for key, value in traits.items() if value}
+
+
+def _of_level(site: Site, in_title: bool, home: bool, theme: Site | None) -> dict[str, bool]:
+    """How fine the place is, and whether it is what the article is about."""
+    fine, is_theme = site.level in _FINE, theme is not None and theme.words == site.words
+    return {
+        "theme": is_theme,
+        "theme_country": theme is not None and site.iso3 is not None and theme.iso3 == site.iso3,
+        "country": site.level == "country",
+        "fine": fine,
+        "fine_theme": fine and is_theme,
+        "fine_title": fine and in_title,
+        "fine_home": fine and home,
+        "base": site.level == "base",
+        "region": site.level in ("region", "sea", "supranational"),
+        "unknown": site.iso3 is None and site.level is None,
+    }
 
 
 def _in_sentence(spot: Spot, reading: Reading, sentence: Sentence) -> dict[str, float]:
