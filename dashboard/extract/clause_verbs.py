@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from dashboard.extract.chunks import Chunk
 from dashboard.extract.gapping import gapped_names
 from dashboard.extract.inversion import inverted_trigger
 from dashboard.extract.mention import Mention
@@ -35,10 +36,19 @@ def clause_trigger(mention: Mention, sentence: Sentence) -> Trigger | None:
         given = _given(before, mention, sentence, clause)
         if given:
             return given
+    if behind_comma and before and _told_apart(before[-1], mention, sentence):
+        return of_subject(before[-1], sentence)
     inverted = inverted_trigger(before, mention, sentence)
     if inverted:
         return inverted
     return _object(before, mention, sentence) or _elided(mention, sentence, clause)
+
+
+def _told_apart(group: VerbGroup, mention: Mention, sentence: Sentence) -> bool:
+    """ "They arrived from Townsville, 200 infantrymen in all": the number of the subject, behind the verb."""
+    follows = sentence.chunks[group.last].code
+    moves = bool(group.classes & {"go", "leave", "stay"}) and (group.passive or follows in "PaD,")
+    return moves and sentence.lower(mention.last) in ("in all", "all told", "altogether", "in total", "strong")
 
 
 def _is_passive(group: VerbGroup, sentence: Sentence) -> bool:
@@ -73,11 +83,26 @@ def _object(before: list[VerbGroup], mention: Mention, sentence: Sentence) -> Tr
     if level:
         return level  # "reduce the 9,800 soldiers it has there to 5,500"
     for group in reversed(before):
+        if _benefits(group, mention, sentence):
+            continue
         found = _estimate(group, mention, sentence) or _joined(group, mention, sentence)
         found = found or trigger_of(group, "modifier" if group.passive else "object", sentence)
         if found.verb_class not in _SAYS_NOTHING or group is before[0]:
             return found
     return None
+
+
+def _benefits(group: VerbGroup, mention: Mention, sentence: Sentence) -> bool:
+    """ "provides air cover for the 300 Belgians", "sent supplies to the 500 men": something else is given to them."""
+    at = mention.first - 1
+    if sentence.chunks[at].code != "d" or sentence.lower(at - 1) not in ("for", "to"):
+        return False
+    given = sentence.chunks[group.last : at - 1]
+    return bool(group.classes & {"give", "send"}) and any(c.code in "WX" for c in given) and _no_place_nor_count(given)
+
+
+def _no_place_nor_count(chunks: list[Chunk]) -> bool:
+    return not any(chunk.code in "FCNT" for chunk in chunks)
 
 
 def _level(group: VerbGroup, mention: Mention, sentence: Sentence) -> Trigger | None:

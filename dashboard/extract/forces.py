@@ -113,6 +113,8 @@ def _name_behind(at: int, chunks: list[Chunk]) -> Chunk | None:
     if codes == "FoF":  # "fighters of Russia's Wagner Group"
         ahead += 2
         codes = "".join(chunk.code for chunk in chunks[ahead : ahead + 3])
+    if codes.startswith("FF") and chunks[ahead].is_name("country") and chunks[ahead + 1].is_name(*_UNITS):
+        return chunks[ahead + 1]  # "members of the Japan Self-Defense Forces"
     if chunks[at].lower == "from" and codes in ("F,F", "FcF") and not _within(chunks[ahead], chunks[ahead + 2]):
         return None
     return chunks[ahead] if codes.startswith("F") else None

@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from dashboard.extract.chunks import Chunk
 
 _SENDERS = ("country", "capital", "metonym", "organisation", "demonym")
-_OPENERS = (",", ";", ":", "and", "while", "whereas", "plus", "with", "but")
+_OPENERS = (",", ";", ":", "and", "while", "whereas", "plus", "with", "but", "nor")
+_OWN = ("its", "their")
 SHARED = ("each", "apiece")
 
 
@@ -14,7 +15,7 @@ def gapped_names(chunks: Sequence[Chunk], at: int) -> tuple[int, ...]:
 
     There are several only where each of them is said to have the number.
     """
-    last = at - 1
+    last = at - 2 if at and chunks[at - 1].lower in _OWN else at - 1  # "France recalled its 500 and Spain its 300"
     if last < 1 or chunks[at].code != "N" or not _sends(chunks[last]):
         return ()
     shared = any(chunk.lower in SHARED for chunk in chunks[at + 1 : at + 3])

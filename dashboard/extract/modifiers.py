@@ -11,6 +11,7 @@ _SUBJECT_RELATIVES = ("who", "which", "that")
 _OBJECT_RELATIVES = ("whom", "that", "which")
 _RELATIVES = {*_SUBJECT_RELATIVES, *_OBJECT_RELATIVES}
 _DEFINITE = 2  # "withdraw all the 1,200 soldiers who are stationed in Mali"
+_LONGEST_BODY = 7  # "of the 1st Battalion of the Royal Welsh"
 _TASKS = {"stay", "recruit", "begin", "other", "raise", "casualty"}
 _PLACED_BY = {"send", "give", "ready", "casualty", "recruit", "leave"}
 
@@ -63,11 +64,24 @@ def _behind(mention: Mention, sentence: Sentence) -> int:
     at, chunks = mention.last, sentence.chunks
     while at < len(chunks) and (chunks[at].code in "aD" or (chunks[at].code == "," and _goes_on(at + 1, sentence))):
         at += 1
+    of_body = _behind_body(at, sentence)
+    if of_body:
+        return of_body
     if sentence.lower(at) not in ("in", "at", "from") or at + 2 >= len(chunks) or chunks[at + 1].code not in "FC":
         return at
     beyond = at + 3 if sentence.lower(at + 2) == "," and sentence.lower(at) == "from" else at + 2
     relative = sentence.lower(at) == "from" and sentence.lower(beyond) == "who"  # "200 from Texas, who pulled in"
     return beyond if relative or sentence.lower(at + 2) == "to" else at  # "1,000 troops in Syria to leave"
+
+
+def _behind_body(at: int, sentence: Sentence) -> int:
+    """The "who" behind "300 soldiers of the 2nd Parachute Regiment who landed", 0 where there is none."""
+    if sentence.lower(at) != "of":
+        return 0
+    here = at + 1
+    while here < len(sentence.chunks) and sentence.chunks[here].code in "dFCGWo":
+        here += 1
+    return here if here <= at + _LONGEST_BODY and sentence.lower(here) == "who" else 0
 
 
 def _goes_on(at: int, sentence: Sentence) -> bool:
@@ -118,10 +132,19 @@ def _reduced(group: VerbGroup, mention: Mention, sentence: Sentence) -> Trigger 
 
 def _task(group: VerbGroup, mention: Mention, sentence: Sentence) -> bool:
     """ "sent 500 soldiers to protect the embassy in Kabul": the task of those who are sent."""
+    if sentence.lower(mention.first - 1) == "with" and _does_something(group, sentence):
+        return True  # "with 170 New Zealanders to keep them company"
     before = [g for g in sentence.groups_in(sentence.clause_at(mention.at)) if g.last <= mention.first]
     if not before or before[-1].passive or not before[-1].classes & {"send", "give"}:
         return False
     return not group.passive and group.lemma != "be" and group.classes <= _TASKS
+
+
+def _does_something(group: VerbGroup, sentence: Sentence) -> bool:
+    """ "to guard the airfield", not "to follow in May", "to stay the winter" """
+    follows = sentence.chunks[group.last].code if group.last < len(sentence.chunks) else "."
+    resting = group.lemma in ("stay", "remain", "be", "serve") or not group.classes <= _TASKS
+    return follows in "dpFCTW" and not group.passive and not resting
 
 
 def _main_verb(modifier: VerbGroup, mention: Mention, sentence: Sentence) -> Trigger | None:

@@ -6,6 +6,10 @@ from dashboard.extract.sentence import Sentence
 from dashboard.extract.trigger import Trigger
 from dashboard.extract.triggers import part_of_whole
 
+_SUBJECT_REACH = 3  # "the army, which hopes to"
+_DENYING = ("nor", "neither", "never", "no longer")
+_CONDITIONS = ("had", "should", "were")
+_AUXILIARIES = (*_CONDITIONS, "did", "do", "does", "will", "would", "can", "could", "has", "have", "is", "are", "was")
 _AT = ("in", "at", "on", "near", "along")
 
 
@@ -37,10 +41,15 @@ def no_deployment(mention: Mention, trigger: Trigger, sentence: Sentence) -> str
         return "tells who they are, not where"
     if trigger.lemma == "be" and trigger.relation == "subject" and behind == "W" and _done_to_them(trigger, sentence):
         return "tells what is done to them, not where they are"
+    if _whole_army(mention, trigger, sentence):
+        return "is the size of a whole army"
     if trigger.lemma in ("take part", "participate") and _in_exercise(trigger, sentence):
         return "takes part in an exercise"
     if _in_general(trigger, sentence):
         return "speaks of sending troops, not of a deployment"
+    turned = _turned(sentence.clauses[sentence.clause_at(mention.at)].first, sentence)
+    if turned:
+        return turned
     if sentence.clauses[sentence.clause_at(mention.at)].opener in ("if", "unless", "should", "even if", "whether"):
         return "is only a condition"
     return _word_beside(mention, trigger, sentence)
@@ -60,10 +69,38 @@ def _said_to_be_false(mention: Mention, sentence: Sentence) -> bool:
     return bool(governing) and "refuse" in governing[-1].classes and governing[-1].modality == "actual"
 
 
+def _whole_army(mention: Mention, trigger: Trigger, sentence: Sentence) -> bool:
+    """ "the Bundeswehr, which hopes to grow to 203,000": an army as such grows or shrinks, nowhere in particular."""
+    level = sentence.lower(mention.first - 1) in ("to", "from") and mention.head == "elliptic"
+    if not level or trigger.group is None or trigger.last not in (mention.first - 1, mention.first - 2):
+        return False
+    if trigger.verb_class not in ("raise", "cut") or any(spot.first >= mention.last for spot in sentence.spots):
+        return False
+    armies = sentence.lexicon.lists["whole_armies"]
+    subject = range(max(trigger.first - _SUBJECT_REACH, 0), trigger.first)
+    return any(sentence.lower(at) in armies and sentence.chunks[at + 1].code in "rVAa," for at in subject)
+
+
 def _in_exercise(trigger: Trigger, sentence: Sentence) -> bool:
     """ "soldiers taking part in Exercise Winter Run" """
     behind = sentence.chunks[max(trigger.last, 0) : trigger.last + 3]
     return any(chunk.code == "C" and chunk.text.startswith("Exercise ") for chunk in behind)
+
+
+def _turned(first: int, sentence: Sentence) -> str:
+    """ "Nor will Italy send 200", "Had France sent 500", "Did Spain send 300?": an auxiliary before its subject."""
+    chunks = sentence.chunks
+    while first < len(chunks) and chunks[first].code in "c,;":
+        first += 1
+    denied = sentence.lower(first) in _DENYING
+    at = first + 1 if denied else first
+    if sentence.lower(at) not in _AUXILIARIES or at + 1 >= len(chunks) or chunks[at + 1].code not in "FCdp":
+        return ""
+    if denied:
+        return "is denied, ruled out or called off"
+    if sentence.lower(at) in _CONDITIONS and any(chunk.lower == "would" for chunk in chunks[at + 1 :]):
+        return "is only a condition"
+    return "is only asked" if any(chunk.code == "?" for chunk in chunks[-3:]) else ""
 
 
 def _done_to_them(trigger: Trigger, sentence: Sentence) -> bool:

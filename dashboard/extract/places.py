@@ -86,6 +86,7 @@ def _unknown(scan: Scan, at: int) -> Spot | None:
         or (preposition and listed_with(scan, at) is not None)
         or last > at + 1
         or (preposition == "object" and _entered(scan, at))
+        or (preposition == "of" and _left(scan, at))
         or (preposition and scan.lower(at - 1) == "of" and scan.lower(at - 2) in scan.rules["kinds"])
         or (preposition in _SPREAD and at >= 2 and _places_troops(scan, at - 2))
     )
@@ -99,6 +100,11 @@ def _unknown(scan: Scan, at: int) -> Spot | None:
 def _entered(scan: Scan, at: int) -> bool:
     """ "patrolled Vitória", "left Comodoro Rivadavia": a verb whose object is a place, right before the name."""
     return any(verb.lemma in scan.lexicon.lists["entering"] for verb in scan.chunks[at - 1].verbs)
+
+
+def _left(scan: Scan, at: int) -> bool:
+    """ "flew out of Vance Airport", "pulled out of Camp Kaya": a verb with "out" before the "of"."""
+    return at >= 2 and scan.chunks[at - 2].code == "V" and scan.lower(at - 2).endswith(" out")
 
 
 def _places_troops(scan: Scan, at: int) -> bool:

@@ -89,6 +89,9 @@ def _role(spot: Spot, mention: Mention, trigger: Trigger, sentence: Sentence, ro
         return "origin"
     if preposition in ("from", "out of") and trigger.lemma in ("operate", "work") and mention.last <= spot.first:
         return "destination"  # "who operate out of al-Watiya"
+    at_base = kind in ("stay", "other", "") and sentence.lower(spot.first - 3) in ("their", "its")
+    if preposition == "from" and at_base and sentence.lower(spot.first - 2) in ("base", "camp", "headquarters"):
+        return "destination"  # "are carrying out repairs from their base at Samawah"
     if preposition == "from" and kind in ("stay", "raise", "") and _reaches_on(spot, mention, sentence):
         return "destination"
     if preposition in ("from", "out of"):

@@ -124,7 +124,15 @@ def _by_class(mention: Mention, trigger: Trigger, sentence: Sentence) -> State:
         return State("planned")
     if trigger.lemma in ("get", "receive") and trigger.relation == "object" and not planned:
         return State("planned" if trigger.time == "progressive" else "deployed")
+    if trigger.lemma in ("be", "have") and trigger.time == "past" and not planned and _within_days(trigger, sentence):
+        return State("deployed")
     return State("planned" if planned else "stationed")
+
+
+def _within_days(trigger: Trigger, sentence: Sentence) -> bool:
+    """ "London had 750 infantrymen in Pristina within days": there because they were sent."""
+    bounds = sentence.clauses[trigger.clause]
+    return any(sentence.lower(at).startswith("within ") for at in range(trigger.last, bounds.last))
 
 
 def _of_plan(trigger: Trigger, sentence: Sentence) -> bool:

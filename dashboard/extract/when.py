@@ -111,7 +111,7 @@ def _candidates(mention: Mention, trigger: Trigger, sentence: Sentence) -> list[
     for at, chunk in enumerate(sentence.chunks):
         if chunk.code != "D" or sentence.clause_at(at) not in home or is_of_statement(at, trigger, sentence):
             continue
-        if _of_aside(at, mention, trigger, sentence):
+        if _of_aside(at, mention, trigger, sentence) or (trigger.time == "past" and chunk.lower.startswith("within ")):
             continue
         between = sum(
             1 for m in sentence.mentions if m.at != mention.at and min(at, mention.at) < m.at < max(at, mention.at)
@@ -169,7 +169,9 @@ def _of_event(mention: Mention, trigger: Trigger, sentence: Sentence) -> list[in
         return [at for at in range(bounds.first, bounds.last) if sentence.chunks[at].code == "D"][:1]
     before = sentence.clauses[trigger.clause - 1] if trigger.clause else None
     if before is not None and before.opener == "when" and trigger.time == "past":
-        return [at for at in range(before.first, before.last) if sentence.chunks[at].code == "D"][-1:]
+        hung_on = before.first - (2 if sentence.lower(before.first - 1) == "," else 1)  # "On April 6, when he died,"
+        held = range(before.first, before.last)
+        return [at for at in (hung_on, *held) if at >= 0 and sentence.chunks[at].code == "D"][-1:]
     return []
 
 

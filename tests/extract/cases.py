@@ -9,6 +9,7 @@ from tests.extract.cases_durations import DURATIONS
 from tests.extract.cases_forces import FOLLOW_UPS, FORCES
 from tests.extract.cases_inverted import INVERTED
 from tests.extract.cases_lists import LISTS
+from tests.extract.cases_missions import MISSIONS
 from tests.extract.cases_no_fact import NO_FACT
 from tests.extract.cases_number_words import LEVELS, NOTATIONS
 from tests.extract.cases_places import PLACES
@@ -36,5 +37,6 @@ CASES: list[Case] = [
     *INVERTED,
     *ROUNDABOUT,
     *SHARED,
+    *MISSIONS,
     *NO_FACT,
 ]
