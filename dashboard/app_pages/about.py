@@ -43,8 +43,8 @@ facts that are read; *F1* is their harmonic mean. Of the fields, *bounds* are th
 *approximate* a number that is said to be rough, *hypothetical* what is not decided; *date exact* asks for the same
 first and last day. A status is right where the fact is found and has it.
 
-All the articles were **written for testing**. Some rest on reported facts; in the others the figures are from memory and
-unchecked.
+All the articles were **written for testing**. Some rest on reported facts; in the others the figures are from memory
+and unchecked.
 """
 
 CONFIDENCE = f"""
