@@ -18,6 +18,7 @@ from dashboard.extract.verb_or_noun import reads_as_verb
 from dashboard.records import Span
 
 _UNKNOWN = Word()
+_PARTICLES = ("la", "le", "les", "el", "de", "del", "da", "do", "dos", "du", "di", "sur", "en", "am")
 _OPENING = ('"', "“", ":", "(")
 
 
@@ -99,7 +100,22 @@ def chunk_sentence(text: str, offset: int, lexicon: Lexicon, tokens: Row | None 
         else:
             chunks.append(chunk)
     _read_unknown_verbs(chunks, lexicon)
-    return chunks
+    return _with_particles(chunks)
+
+
+def _with_particles(chunks: list[Chunk]) -> list[Chunk]:
+    """ "Talavera la Real", "Lons le Saunier": capitalised words with an article of another tongue are one name."""
+    if not any(chunk.lower in _PARTICLES for chunk in chunks):
+        return chunks
+    joined: list[Chunk] = []
+    for chunk in chunks:
+        inner = joined[-2:]
+        if chunk.code == "C" and [c.code for c in inner] == ["C", "W"] and inner[1].lower in _PARTICLES:
+            text = f"{inner[0].text} {inner[1].text} {chunk.text}"
+            joined[-2:] = [Chunk("C", inner[0].start, chunk.end, text, text.lower())]
+        else:
+            joined.append(chunk)
+    return joined
 
 
 def _read_unknown_verbs(chunks: list[Chunk], lexicon: Lexicon) -> None:

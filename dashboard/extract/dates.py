@@ -12,13 +12,14 @@ from dashboard.extract.date_wordings import WORDINGS
 from dashboard.records import Span
 
 _CORE = "|".join(f"(?P<{name}>{pattern})" for name, (pattern, _) in WORDINGS.items())
+_CLOCK = r"(?:dawn|daybreak|sunrise|first light|noon|midday|midnight|dusk|nightfall|sunset)"
 _LEAD = (
     r"(?:(?P<lead>by|no later than|not later than|at least until|up until|until|till|through|up to|before|ahead of|"
     r"prior to|since|from|starting(?: on| in)?|beginning(?: on| in)?|no earlier than|not before|between|"
     r"after|following|as of|as from|effective|as (?:early|late|soon|recently) as|so far|already|towards?|"
     r"(?:in |during )?(?:the )?week (?:of|beginning|starting)|"
     r"(?:on |in |by )?the (?:night|evening|morning|early hours) of|"
-    r"at (?:dawn|noon|midday|midnight|dusk) on|before dawn on|"
+    rf"(?:(?:shortly |just |soon )(?:before|after)|at|around|before) {_CLOCK}(?: on)?|"
     r"on|in|at|during|over|within|around|about|for|throughout|(?:late|early|later|earlier) on|to)\s+)?"
     r"(?:(?:about|around|at least|roughly) )?(?:the )?"
 )

@@ -22,6 +22,7 @@ _SETTING_OUT = (
     "take off",
     "lift off",
 )
+_LANDING = ("land", "touch down", "disembark", "come down", "climb down", "step off", "get off")
 _LEAVING = ("leave", "depart", "fly out", "fly off", "take off", "lift off", "board")
 
 
@@ -46,8 +47,18 @@ def adjust_from_home(reading: Reading, origins: Sequence[Spot], memory: Memory) 
         reading.state = State(_gone_or_going(reading), reading.state.hypothetical)
 
 
+def _lands_at_home(reading: Reading, memory: Memory) -> bool:
+    """ "The 250 Danes landed at Aalborg": whose aircraft or ship comes to their own country are back."""
+    force = reading.force
+    if force is None or reading.trigger.lemma not in _LANDING or reading.trigger.relation == "object":
+        return False
+    if any(site.iso3 is None or memory.is_home(force, site) for site in reading.origins):
+        return False  # "landed in Ciudad Juarez on a plane from Merida"
+    return bool(reading.destinations) and all(memory.is_home(force, site) for site in reading.destinations)
+
+
 def _gone_or_going(reading: Reading) -> Status:
-    planned = reading.trigger.modality != "actual" or reading.trigger.time in ("future", "infinitive")
+    planned = reading.trigger.modality != "actual" or reading.trigger.time in ("future", "infinitive", "present")
     return "planned" if planned else "deployed"
 
 
@@ -60,6 +71,9 @@ def adjust_going(reading: Reading, memory: Memory) -> None:
 
 def adjust_departure(reading: Reading, memory: Memory) -> None:
     """Leaving a place in the force's own country, or one abroad for another abroad, is no withdrawal."""
+    if reading.state.status == "deployed" and _lands_at_home(reading, memory):
+        reading.state = State("withdrawn", reading.state.hypothetical)
+        return
     if reading.state.status != "withdrawn" or not reading.origins:
         return
     leaves = reading.trigger.lemma in _LEAVING

@@ -19,6 +19,8 @@ def with_noun(phrase: Phrase, here: int) -> Mention | None:
     here += listed.end() if listed else 0
     while phrase.code(here + 1) == "T":
         here += 1
+    if chunks[here].has("soft") and _among_civilians(phrase, here):
+        return None
     text, value = chunks[here].text, chunks[at].count.value
     if here == at + 1 and text[0].isupper() and not text.endswith("s") and value is not None and value < 1000:
         return None  # "45 Commando" is a unit
@@ -29,6 +31,16 @@ def with_noun(phrase: Phrase, here: int) -> Mention | None:
         return phrase.mention(here + 1, "soft", chunks[here].lower)
     names = [*phrase.names, *(c for c in body if c.code == "F")]
     return phrase.mention(here + 1, "troops", chunks[here].lower, names)
+
+
+def _among_civilians(phrase: Phrase, here: int) -> bool:
+    """ "370 embassy staff", "80 staff and British nationals": people of a body that is no force, or with civilians."""
+    if any(chunk.lower in phrase.lexicon.lists["civil_bodies"] for chunk in phrase.chunks[phrase.at + 1 : here]):
+        return True
+    behind = phrase.chunks[here + 1 : here + 5]
+    joined = [chunk.lower for chunk in behind[:1]] == ["and"]
+    named = next((chunk for chunk in behind[1:] if chunk.code not in "FWd"), None)
+    return joined and named is not None and named.has("civilian")
 
 
 def _military(phrase: Phrase, here: int) -> bool:

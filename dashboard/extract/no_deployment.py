@@ -10,6 +10,7 @@ _SUBJECT_REACH = 3  # "the army, which hopes to"
 _DENYING = ("nor", "neither", "never", "no longer")
 _CONDITIONS = ("had", "should", "were")
 _AUXILIARIES = (*_CONDITIONS, "did", "do", "does", "will", "would", "can", "could", "has", "have", "is", "are", "was")
+_MANPOWER = ("strength", "manpower", "establishment", "personnel strength", "overall strength")
 _AT = ("in", "at", "on", "near", "along")
 
 
@@ -52,7 +53,29 @@ def no_deployment(mention: Mention, trigger: Trigger, sentence: Sentence) -> str
         return turned
     if sentence.clauses[sentence.clause_at(mention.at)].opener in ("if", "unless", "should", "even if", "whether"):
         return "is only a condition"
+    if trigger.modality == "possible" and _at_one_time(trigger, sentence):
+        return "is a limit that a law sets, not a deployment"
+    if _bare_strength(mention, trigger, sentence):
+        return "is the size of a whole army"
     return _word_beside(mention, trigger, sentence)
+
+
+def _at_one_time(trigger: Trigger, sentence: Sentence) -> bool:
+    """ "2,000 may be abroad at any one time": no place is named."""
+    clause = sentence.clauses[trigger.clause]
+    if any(clause.first <= spot.first < clause.last and not spot.stands_for for spot in sentence.spots):
+        return False
+    words = " ".join(chunk.lower for chunk in sentence.chunks[max(trigger.last, 0) : clause.last])
+    return "at one time" in words or "at any one time" in words or "at any time" in words
+
+
+def _bare_strength(mention: Mention, trigger: Trigger, sentence: Sentence) -> bool:
+    """ "Strength fell to 8,105": of no force in particular and at no place."""
+    clause = sentence.clauses[trigger.clause]
+    opening = clause.first if sentence.chunks[clause.first].code != "D" else clause.first + 1
+    last = next((at for at in range(mention.last, clause.last) if sentence.lower(at) == ","), clause.last)
+    told = any(clause.first <= spot.first < last for spot in sentence.spots)
+    return trigger.relation == "object" and sentence.lower(opening) in _MANPOWER and not told
 
 
 def _said_to_be_false(mention: Mention, sentence: Sentence) -> bool:

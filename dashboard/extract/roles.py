@@ -14,6 +14,8 @@ from dashboard.extract.triggers import find_trigger
 
 _MOVING = ("send", "go", "give", "ready", "raise", "replace")
 _LOCATOR_GAP = 4  # ", close to the"
+_BEYOND = ([",", "over"], [",", "across"], [",", "just", "over"], [",", "just", "across"])
+_EDGES = {"edge", "edges", "outskirts", "fringe", "fringes"}
 _RECEIVING = ("get", "receive", "host", "house")
 
 
@@ -33,6 +35,8 @@ def find_places(mention: Mention, trigger: Trigger, sentence: Sentence) -> Place
     for spot in sentence.spots:
         if of_talk(spot, trigger, sentence) or not is_in_reach(spot, mention, trigger, sentence):
             continue
+        if _locates(spot, sentence):
+            continue
         role = _role(spot, mention, trigger, sentence, roles)
         if role == "origin":
             origins.append(spot)
@@ -49,6 +53,19 @@ def find_places(mention: Mention, trigger: Trigger, sentence: Sentence) -> Place
         return _of_main(mention, trigger, sentence)
     destinations = respective_spots(_without_locators(destinations, sentence), mention, sentence)
     return Places(tuple(origins), _finest(destinations))
+
+
+def _locates(spot: Spot, sentence: Sentence) -> bool:
+    """ "for Gyumri, over the border in Armenia", "at a camp in Gao on the edge of the desert": where that place lies."""
+    before = next((other for other in reversed(sentence.spots) if other.last <= spot.first), None)
+    if before is not None and before.stands_for == "border":
+        return spot.preposition == "in" and spot.level == "country" and _locates(before, sentence)
+    if before is None or before.stands_for:
+        return False
+    gap = [chunk.lower for chunk in sentence.chunks[before.last : spot.first] if chunk.code != "d"]
+    if spot.stands_for == "border":
+        return gap in _BEYOND
+    return gap[:1] == ["on"] and gap[-1:] == ["of"] and len(gap) <= 4 and not _EDGES.isdisjoint(gap)
 
 
 def _of_main(mention: Mention, trigger: Trigger, sentence: Sentence) -> Places:
@@ -85,9 +102,11 @@ def _role(spot: Spot, mention: Mention, trigger: Trigger, sentence: Sentence, ro
         return "destination" if preposition in roles["arrive"] else ""
     if kind == "leave":
         return _leaving(spot, trigger, sentence, roles)
+    if spot.last <= mention.first and _arrives(trigger, sentence):
+        return "destination" if preposition in roles["be"] else ""
     if attached and kind in ("go", "send") and preposition in ("in", "at"):
         return "origin"
-    if preposition in ("from", "out of") and trigger.lemma in ("operate", "work") and mention.last <= spot.first:
+    if preposition in ("from", "out of") and trigger.lemma in ("operate", "work", "run") and mention.last <= spot.first:
         return "destination"  # "who operate out of al-Watiya"
     at_base = kind in ("stay", "other", "") and sentence.lower(spot.first - 3) in ("their", "its")
     if preposition == "from" and at_base and sentence.lower(spot.first - 2) in ("base", "camp", "headquarters"):
@@ -106,6 +125,11 @@ def _role(spot: Spot, mention: Mention, trigger: Trigger, sentence: Sentence, ro
         return "destination" if preposition in roles["be"] else ""
     present = kind in ("stay", "") or mention.last <= spot.first or attached
     return "destination" if present and (preposition in roles["be"] or preposition == "there") else ""
+
+
+def _arrives(trigger: Trigger, sentence: Sentence) -> bool:
+    """ "At Dover 300 disembarked": who does this is where the sentence begins."""
+    return trigger.relation == "subject" and trigger.lemma in sentence.lexicon.lists["arriving"]
 
 
 def _reaches_on(spot: Spot, mention: Mention, sentence: Sentence) -> bool:

@@ -22,6 +22,8 @@ def class_of(group: VerbGroup, relation: Relation, sentence: Sentence) -> str:
     chosen = _chosen(group, relation, sentence)
     if _gone(group, sentence) or (chosen in ("send", "go") and _homeward(group, relation, sentence)):
         return "leave"
+    if relation == "subject" and chosen in ("cut", "raise", "other") and _alights(group, sentence):
+        return "go"
     if group.lemma == "go" and sentence.lower(group.last) in ("as", "up") and relation == "object":
         return "raise"  # "go as high as 40,000", "could go up to 600"
     begun = _stint(group, sentence) if relation == "subject" and not group.passive else ""
@@ -32,6 +34,12 @@ def _gone(group: VerbGroup, sentence: Sentence) -> bool:
     """ "are to be home by May", "would be out by August", not "is home to 500 soldiers" """
     behind = sentence.lower(group.last)
     return group.lemma == "be" and behind in sentence.lexicon.lists["gone"] and sentence.lower(group.last + 1) != "to"
+
+
+def _alights(group: VerbGroup, sentence: Sentence) -> bool:
+    """ "came down the aircraft steps", "climbed the gangway": the way out of an aircraft or a ship."""
+    behind = sentence.chunks[group.last : group.last + 4]
+    return any(chunk.lower in sentence.lexicon.lists["gangways"] for chunk in behind)
 
 
 def _chosen(group: VerbGroup, relation: Relation, sentence: Sentence) -> str:

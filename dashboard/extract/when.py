@@ -172,6 +172,8 @@ def _of_event(mention: Mention, trigger: Trigger, sentence: Sentence) -> list[in
         hung_on = before.first - (2 if sentence.lower(before.first - 1) == "," else 1)  # "On April 6, when he died,"
         held = range(before.first, before.last)
         return [at for at in (hung_on, *held) if at >= 0 and sentence.chunks[at].code == "D"][-1:]
+    if before is not None and sentence.clauses[trigger.clause].opener == "as" and trigger.time == "past":
+        return [at for at in range(before.first, before.last) if sentence.chunks[at].code == "D"][-1:]
     return []
 
 

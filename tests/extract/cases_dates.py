@@ -205,4 +205,11 @@ DATES: list[Case] = [
         "2027-12-31",
         "then: by the date before",
     ),
+    _on(
+        "Crowds cheered shortly before dawn on Monday as 200 Croatian soldiers set off for Kosovo.",
+        MAY,
+        "2023-05-08",
+        "2023-05-08",
+        "the day of the main clause, behind an hour of the day",
+    ),
 ]

@@ -55,6 +55,20 @@ _TEXTS: list[tuple[str, str]] = [
     ("The army sent 500 soldiers somewhere on Friday.", "no force and no place"),
     ("Troops handed out 1,500 meals in Gaziantep.", "things that troops hand out"),
     ("Photo: 500 French soldiers in Gao.", "a caption"),
+    (
+        "Danish troops are at the airport in Kabul. Denmark said 370 hospital staff had been flown out on Sunday.",
+        "staff of a body that is no force",
+    ),
+    (
+        "Danish troops are in Kabul. Denmark said 80 staff and Danish nationals would be flown out.",
+        "staff beside civilians",
+    ),
+    (
+        "Japanese troops are in Cambodia. Under the law up to 2,000 may be out of the country at any one time.",
+        "a limit that a law sets",
+    ),
+    ("Irish soldiers are tired. Strength fell to 8,105 in August, delegates heard in Dublin.", "a whole army"),
+    ("Malian soldiers are in Sevare. Another 11, given up for lost, walked out of the desert.", "given up for lost"),
 ]
 
 NO_FACT: list[Case] = [Case(text, MAY, [], note) for text, note in _TEXTS]

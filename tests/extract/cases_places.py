@@ -87,4 +87,28 @@ PLACES: list[Case] = [
         [fact(force="Netherlands", destinations=["Bosnia"])],
         "a place that opens the sentence",
     ),
+    Case(
+        "Chile sent 300 soldiers to a camp in Calama on the edge of the Atacama.",
+        MAY,
+        [fact(force="Chile", destinations=["Calama"])],
+        "on the edge of: where the first place lies",
+    ),
+    Case(
+        "Some 150 Russian soldiers boarded a train for Gyumri, over the frontier in Armenia, on Sunday.",
+        MAY,
+        [fact(force="Russia", origins=[], destinations=["Gyumri"])],
+        "over the frontier in: where the first place lies",
+    ),
+    Case(
+        "Spain has 400 soldiers at Talavera la Real.",
+        MAY,
+        [fact(force="Spain", destinations=["Talavera la Real"])],
+        "a name with an article of another tongue inside",
+    ),
+    Case(
+        "At Mombasa 300 British marines came ashore on Tuesday.",
+        MAY,
+        [fact(force="United Kingdom", destinations=["Mombasa"], status="deployed")],
+        "the place that opens the sentence of an arrival",
+    ),
 ]

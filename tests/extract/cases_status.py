@@ -138,4 +138,22 @@ STATUS: list[Case] = [
         [fact(force="Honduras", count=370, origins=["Najaf"], status="withdrawn")],
         "the main verb behind a relative clause that tells where they are",
     ),
+    Case(
+        "Germany's 200 soldiers leave Wunstorf for Niamey on Friday.",
+        MAY,
+        [fact(force="Germany", count=200, destinations=["Niamey"], status="planned")],
+        "the present of who leaves a base at home is a plan",
+    ),
+    Case(
+        "Some 120 Italian soldiers came down the ramp of a C-130 in Kabul on Monday.",
+        MAY,
+        [fact(force="Italy", count=120, destinations=["Kabul"], status="deployed")],
+        "who comes down a ramp has arrived: no strength that sinks",
+    ),
+    Case(
+        "Tonga's 55 soldiers landed at Fua'amotu on Monday.",
+        MAY,
+        [fact(force="Tonga", count=55, destinations=["Fua'amotu"], status="withdrawn")],
+        "who lands in his own country is back",
+    ),
 ]
