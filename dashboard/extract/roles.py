@@ -56,7 +56,7 @@ def find_places(mention: Mention, trigger: Trigger, sentence: Sentence) -> Place
 
 
 def _locates(spot: Spot, sentence: Sentence) -> bool:
-    """ "for Gyumri, over the border in Armenia", "at a camp in Gao on the edge of the desert": where that place lies."""
+    """ "for Gyumri, over the border in Armenia", "in Gao on the edge of the desert": where that place lies."""
     before = next((other for other in reversed(sentence.spots) if other.last <= spot.first), None)
     if before is not None and before.stands_for == "border":
         return spot.preposition == "in" and spot.level == "country" and _locates(before, sentence)
