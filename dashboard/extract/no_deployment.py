@@ -53,11 +53,13 @@ def no_deployment(mention: Mention, trigger: Trigger, sentence: Sentence) -> str
         return turned
     if sentence.clauses[sentence.clause_at(mention.at)].opener in ("if", "unless", "should", "even if", "whether"):
         return "is only a condition"
+    return _of_no_troops_in_particular(mention, trigger, sentence) or _word_beside(mention, trigger, sentence)
+
+
+def _of_no_troops_in_particular(mention: Mention, trigger: Trigger, sentence: Sentence) -> str:
     if trigger.modality == "possible" and _at_one_time(trigger, sentence):
         return "is a limit that a law sets, not a deployment"
-    if _bare_strength(mention, trigger, sentence):
-        return "is the size of a whole army"
-    return _word_beside(mention, trigger, sentence)
+    return "is the size of a whole army" if _bare_strength(mention, trigger, sentence) else ""
 
 
 def _at_one_time(trigger: Trigger, sentence: Sentence) -> bool:
