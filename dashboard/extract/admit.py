@@ -1,6 +1,5 @@
 """A mention in, whether its context lets it be read as troops: a bare "500" is a deployment only among soldiers."""
 
-from dashboard.extract.allusions import is_military
 from dashboard.extract.forces import find_force
 from dashboard.extract.memory import Memory
 from dashboard.extract.mention import Mention
@@ -23,7 +22,7 @@ def refusal(mention: Mention, trigger: Trigger, sentence: Sentence, index: int, 
     if mention.head == "troops":
         return "" if told else NOTHING_TOLD
     named = mention.head == "soft" and bool(mention.names) and not _anybody(mention, sentence)
-    if not (named or is_military(sentence) or _among_troops(index, memory)):
+    if not (named or sentence.is_military or _among_troops(index, memory)):
         return NOT_OF_TROOPS
     if mention.head in ("elliptic", "partitive", "group"):
         return _bare(mention, trigger, sentence, index, memory)
@@ -42,7 +41,7 @@ def _at_work(mention: Mention, trigger: Trigger, sentence: Sentence) -> bool:
 
 
 def _among_troops(index: int, memory: Memory) -> bool:
-    return memory.theme.military or index - memory.military <= _REACH or _after_troops(index, _REACH, memory)
+    return memory.is_military or memory.military_within(_REACH, index) or _after_troops(index, _REACH, memory)
 
 
 def _anybody(mention: Mention, sentence: Sentence) -> bool:
@@ -60,11 +59,11 @@ def _of_arms(mention: Mention, trigger: Trigger, sentence: Sentence, index: int,
         return True
     if mention.noun in sentence.lexicon.lists["arms_bearing"] and sentence.has("context"):
         return True
-    if memory.theme.military and _sent_by_a_state(mention, trigger, sentence):
+    if memory.is_military and _sent_by_a_state(mention, trigger, sentence):
         return True
     placed = find_places(mention, trigger, sentence)
     return (
-        memory.theme.military
+        memory.is_military
         and trigger.verb_class in _DOING
         and (mention.noun != "people" or trigger.verb_class in ("send", "give") or trigger.planned)
         and bool(placed.destinations or placed.origins)
@@ -82,7 +81,9 @@ def _sent_by_a_state(mention: Mention, trigger: Trigger, sentence: Sentence) -> 
 def _bare(mention: Mention, trigger: Trigger, sentence: Sentence, index: int, memory: Memory) -> str:
     """A count without a noun needs a verb that tells of troops, or a place right behind it, and troops before it."""
     near = (
-        _after_troops(index, _BARE_REACH, memory) or index - memory.troops <= 1 or _carried_far(index, trigger, memory)
+        _after_troops(index, _BARE_REACH, memory)
+        or memory.troops_within(1, index)
+        or _carried_far(index, trigger, memory)
     )
     if not (near or sentence.has("troops") or sentence.has("groups")):
         return NOT_OF_TROOPS
@@ -101,8 +102,8 @@ def _bare(mention: Mention, trigger: Trigger, sentence: Sentence, index: int, me
 
 def _carried_far(index: int, trigger: Trigger, memory: Memory) -> bool:
     """Whether a verb that tells of troops stands in an article that is about them, not too far behind the last ones."""
-    far = index - memory.troops <= _FAR_REACH or _after_troops(index, _FAR_REACH, memory)
-    return memory.theme.military and trigger.verb_class in _DOING and far
+    far = memory.troops_within(_FAR_REACH, index) or _after_troops(index, _FAR_REACH, memory)
+    return memory.is_military and trigger.verb_class in _DOING and far
 
 
 def _of_others(mention: Mention, trigger: Trigger, sentence: Sentence, index: int, memory: Memory) -> bool:
@@ -133,8 +134,8 @@ def _foreigners(mention: Mention, trigger: Trigger, sentence: Sentence, index: i
     )
     if at_home or sentence.has("flight"):
         return False
-    near = sentence.has("troops") or index - memory.military <= _REACH or _after_troops(index, _REACH, memory)
-    return near or (memory.theme.military and trigger.verb_class in _DOING)
+    near = sentence.has("troops") or memory.military_within(_REACH, index) or _after_troops(index, _REACH, memory)
+    return near or (memory.is_military and trigger.verb_class in _DOING)
 
 
 def _after_troops(index: int, reach: int, memory: Memory) -> bool:

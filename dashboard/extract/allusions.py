@@ -1,30 +1,16 @@
 """A sentence in, the force that its words allude to out: "it", "the mission", "allied troops", its own subject."""
 
-import re
 from itertools import pairwise
 
 from dashboard.extract.force import Force, force_of
 from dashboard.extract.reading import Reading
 from dashboard.extract.sentence import Sentence
 from dashboard.extract.subjects import of_body
+from dashboard.extract.surfaces import CONTEXT, FORMATION, FORMATIONS, GROUPS, SOFT, TROOPS
 
 _BODIES = ("contingent", "battalion", "brigade", "force", "unit", "detachment", "garrison", "task force", "group")
 _OPENING = 3  # chunks in which a sentence names who speaks
 _SINGULAR = ("it", "its", "he", "she", "his", "her")
-_FORMATION = re.compile(
-    r"\b(?:Division|Brigade|Regiment|Battalion|Corps|Squadron|Battlegroup|Task Force|Commando|"
-    r"(?:Defen[cs]e|Armed|Air) Forces?|Army|Navy|Marine Corps)\b"
-)
-
-
-def is_military(sentence: Sentence) -> bool:
-    """Whether the sentence speaks of the military: a noun for troops, a formation, a mission."""
-    return not sentence.is_bland and (
-        sentence.has("troops")
-        or sentence.has("context")
-        or any(chunk.is_name("organisation") for _, chunk in sentence.named)
-        or any(chunk.code == "C" and _FORMATION.search(chunk.text) for chunk in sentence.chunks)
-    )
 
 
 def subject_of(sentence: Sentence) -> Force | None:
@@ -93,7 +79,7 @@ def only_actor(sentence: Sentence) -> Force | None:
 
 def body_of(sentence: Sentence) -> Force | None:
     """Whose troops a sentence speaks of last: "the men of ECOWAS", "Beijing's sappers", "Senegalese soldiers"."""
-    if not sentence.named:
+    if not (sentence.may_have(TROOPS | SOFT | GROUPS) and sentence.named):
         return None
     chunks = sentence.chunks
     for at in range(len(chunks) - 1, -1, -1):
@@ -124,6 +110,8 @@ def asked_of(sentence: Sentence) -> Force | None:
 
 def body_of_arms(sentence: Sentence) -> Force | None:
     """The force of the troops that a sentence names without their number: "the Israeli field hospital"."""
+    if not sentence.may_have(TROOPS | SOFT | GROUPS | CONTEXT | FORMATION):
+        return None
     named = {at: force_of(chunk, "before") for at, chunk in sentence.named}
     found = {force.name: force for at, force in named.items() if force and _of_arms(sentence, at)}
     return next(iter(found.values())) if len(found) == 1 else None
@@ -134,7 +122,7 @@ def _of_arms(sentence: Sentence, at: int) -> bool:
     chunk, behind = sentence.chunks[at], sentence.chunks[at + 1 : at + 3]
     if speaks_for(sentence, at):
         return False
-    if chunk.is_name("metonym") and _FORMATION.search(chunk.text):
+    if chunk.is_name("metonym") and FORMATIONS.search(chunk.text):
         return True
     adjunct = chunk.is_name("country") and not chunk.text.isupper() and not (behind and behind[0].code == "o")
     return not adjunct and any(c.code in "TG" or c.has("context") for c in behind)  # "the Lithuania brigade" is there

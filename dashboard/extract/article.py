@@ -70,7 +70,7 @@ class ArticleReader:
         if title:
             memory.learn(-1, title)
         if dateline:
-            memory.sites.append((-1, dateline))
+            memory.notes.sites.append((-1, dateline))
         for index, sentence in enumerate(sentences):
             self._sentence(index, sentence, memory)
             memory.learn(index, sentence)

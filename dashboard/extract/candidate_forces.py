@@ -27,10 +27,10 @@ def force_candidates(
 ) -> list[tuple[Force, Traits]]:
     """Every force named before the mention's end, or right behind it, with its traits; in the order of their naming."""
     here = _Here(reading, sentence)
-    names = list(dict.fromkeys([*memory.namings.forces, *here.first]))
+    names = list(dict.fromkeys([*memory.notes.namings.forces, *here.first]))
     told = _Told(reading, sentence, index, memory)
     told.left = {spot.iso3 for spot in origins if spot.iso3 and spot.level in ("base", "region")}
-    total = sum(naming.times for naming in memory.namings.forces.values()) + sum(here.times.values())
+    total = sum(naming.times for naming in memory.notes.namings.forces.values()) + sum(here.times.values())
     return [(_named(name, here, memory), _traits(name, index, here, told, total, memory)) for name in names]
 
 
@@ -74,8 +74,9 @@ class _Told:
         self.near = near.force.name if near and near.force else ""
         self.far = far.force.name if far and far.force else ""
         self.beside = bool(near) and near is not None and index - near.sentence <= 1
-        self.subject = memory.subject.name if memory.subject else ""
-        self.body = memory.body[1].name if memory.body and index - memory.body[0] <= 2 else ""
+        self.subject = memory.notes.subject.name if memory.notes.subject else ""
+        body = memory.body_before(index)
+        self.body = body.name if body else ""
         self.pronoun = by_pronoun(reading, sentence)
         self.them = any(c.lower in ("they", "their", "them") for c in sentence.chunks[: mention.last + 1])
         self.moving = reading.trigger.verb_class in ("send", "go", "give")
@@ -93,11 +94,11 @@ class _Told:
 
 
 def _named(name: str, here: _Here, memory: Memory) -> Force:
-    return here.first[name] if name in here.first else memory.namings.forces[name].force
+    return here.first[name] if name in here.first else memory.notes.namings.forces[name].force
 
 
 def _traits(name: str, index: int, here: _Here, told: _Told, total: float, memory: Memory) -> Traits:
-    naming = memory.namings.forces.get(name) or ForceNaming(here.first[name])
+    naming = memory.notes.namings.forces.get(name) or ForceNaming(here.first[name])
     times = naming.times + here.times.get(name, 0.0)
     same, acts = name in here.times, here.acting.get(name, 0.0) > 0
     last_acting = index if acts else naming.last_acting

@@ -31,7 +31,7 @@ def place_candidates(reading: Reading, sentence: Sentence, index: int, memory: M
     for spot in sentence.spots:
         if not spot.stands_for:
             spots.setdefault(spot.words, spot)
-    before = memory.namings.sites
+    before = memory.notes.namings.sites
     words = [word for word in dict.fromkeys([*before, *spots]) if word not in left]
     told = _Told(reading, index, memory)
     found = []
@@ -48,7 +48,7 @@ def stand_in_candidates(
     wanted = _KINDS[spot.stands_for]
     noun = sentence.lower(spot.last - 1).rsplit(" ", 1)[-1]
     before = [s.words for s in sentence.spots if s.last <= spot.first and not s.stands_for]
-    last = next((site.words for _, site in reversed(memory.sites) if site.level in wanted), "")
+    last = next((site.words for _, site in reversed(memory.notes.sites) if site.level in wanted), "")
     found: list[tuple[Site, Traits]] = []
     for site, traits in place_candidates(reading, sentence, index, memory):
         if site.level in wanted and not (reading.force and site.span == reading.force.span):
@@ -74,7 +74,7 @@ class _Told:
         self.near_iso = {site.iso3 for r in recent[:1] for site in _goal(r) if site.iso3}
         self.any = _goals(memory.readings)
         self.home = memory.home(reading.force)
-        sites = memory.namings.sites.values()
+        sites = memory.notes.namings.sites.values()
         self.total = sum(naming.times for naming in sites)
         self.by_country: Counter[str] = Counter()
         for naming in sites:
@@ -97,7 +97,7 @@ def _goals(readings: list[Reading]) -> set[str]:
 
 def _traits(word: str, spots: dict[str, Spot], reading: Reading, sentence: Sentence, index: int, told: _Told) -> Traits:
     spot = spots.get(word)
-    naming = told.memory.namings.sites.get(word) or SiteNaming(Site.of(spots[word]))
+    naming = told.memory.notes.namings.sites.get(word) or SiteNaming(Site.of(spots[word]))
     site, theme = naming.site, told.memory.theme.place
     times, total = naming.times + bool(spot), told.total + len(spots)
     placed = naming.placed + bool(spot and spot.preposition)

@@ -3,7 +3,6 @@
 import datetime as dt
 from dataclasses import replace
 
-from dashboard.extract.allusions import is_military
 from dashboard.extract.force import force_of
 from dashboard.extract.gapping import gapped_names
 from dashboard.extract.mention import Mention
@@ -26,7 +25,7 @@ def is_set_off(sentence: Sentence) -> bool:
 
 def heads_a_list(sentence: Sentence) -> bool:
     """Whether the line announces a list: it ends with a colon or asks, speaks of the military and names a place."""
-    return is_set_off(sentence) and is_military(sentence) and bool(_places(sentence))
+    return is_set_off(sentence) and sentence.is_military and bool(_places(sentence))
 
 
 def is_entry(sentence: Sentence) -> bool:

@@ -28,7 +28,7 @@ _LEAVING = ("leave", "depart", "fly out", "fly off", "take off", "lift off", "bo
 
 def adjust_setting_out(reading: Reading, memory: Memory) -> None:
     """ "The 130 soldiers flew out on Tuesday" on their way to a mission: no withdrawal where none is told of."""
-    if reading.state.status == "withdrawn" and reading.trigger.lemma in _SETTING_OUT and not memory.theme.withdrawal:
+    if reading.state.status == "withdrawn" and reading.trigger.lemma in _SETTING_OUT and not memory.withdrawal:
         planned = reading.trigger.modality != "actual" or reading.trigger.time in (
             "future",
             "infinitive",
@@ -65,7 +65,7 @@ def _gone_or_going(reading: Reading) -> Status:
 def adjust_going(reading: Reading, memory: Memory) -> None:
     """ "An initial party of 70 went in April": in an article about a withdrawal, to go nowhere is to go home."""
     bare = reading.trigger.lemma in ("go", "fly", "move") and reading.state.status == "deployed"
-    if bare and memory.theme.withdrawal:
+    if bare and memory.withdrawal:
         reading.state = State("withdrawn", reading.state.hypothetical)
 
 
@@ -78,6 +78,6 @@ def adjust_departure(reading: Reading, memory: Memory) -> None:
         return
     leaves = reading.trigger.lemma in _LEAVING
     home = reading.force is not None and memory.is_home(reading.force, reading.origins[0])
-    onward = bool(reading.destinations) and not memory.theme.withdrawal
+    onward = bool(reading.destinations) and not memory.withdrawal
     if (leaves and (home or onward)) or (home and reading.destinations):
         reading.state = State(_gone_or_going(reading), reading.state.hypothetical)

@@ -3,19 +3,19 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import takewhile
 
-from dashboard.extract.allusions import asked_of, body_of, body_of_arms, is_military, subject_of
+from dashboard.extract.allusions import body_of, body_of_arms
 from dashboard.extract.force import Force
 from dashboard.extract.mention import Mention
-from dashboard.extract.namings import Namings
+from dashboard.extract.notes import Notes
 from dashboard.extract.ranking import Choice
 from dashboard.extract.reading import Reading, Site
 from dashboard.extract.sentence import Sentence
 from dashboard.extract.spot import Spot
-from dashboard.extract.theme import Theme, find_theme
+from dashboard.extract.theme import Theme, find_theme, is_about_troops, tells_of_withdrawal
 
 _REACH = 2  # sentences back to which "another 500" may point
-_LABEL = 3  # chunks: "NAIROBI." has no subject
 
 
 @dataclass
@@ -25,20 +25,27 @@ class Memory:
     article: Sequence[Sentence]
     dateline: Site | None = None
     readings: list[Reading] = field(default_factory=list)
-    sites: list[tuple[int, Site]] = field(default_factory=list)
-    namings: Namings = field(default_factory=Namings)
     choices: list[Choice] = field(default_factory=list)
-    military: int = -10
-    troops: int = -10
-    subject: Force | None = None
-    subject_at: int = -10
-    body: tuple[int, Force] | None = None
     refused: set[tuple[int, int]] = field(default_factory=set)  # sentence and chunk of counts that are not of troops
+    _before: list[tuple[int, Sentence]] = field(default_factory=list)
+    _bodies: dict[int, Force | None] = field(default_factory=dict)
+    _notes: Notes = field(default_factory=Notes)
+    _noted: int = 0
 
     @cached_property
     def theme(self) -> Theme:
         """The force and the place that a bare count falls back on."""
         return find_theme(self.article, self.dateline)
+
+    @cached_property
+    def is_military(self) -> bool:
+        """Whether the article is about troops throughout."""
+        return is_about_troops(self.article)
+
+    @cached_property
+    def withdrawal(self) -> bool:
+        """Whether the article tells of one."""
+        return tells_of_withdrawal(self.article)
 
     @cached_property
     def codes(self) -> dict[str, str]:
@@ -47,25 +54,38 @@ class Memory:
         return {name.force: name.iso3 for name in named if name and name.force and name.iso3}
 
     def learn(self, index: int, sentence: Sentence) -> None:
-        """Note the places and forces of a sentence after its mentions were read."""
-        if sentence.is_bland:
-            return
-        for spot in sentence.spots:
-            if not spot.stands_for:
-                self.sites.append((index, Site.of(spot)))
-        self.namings.learn(index, sentence)
-        if is_military(sentence):
-            self.military = index
-        if sentence.has("troops"):
-            self.troops = index
-        subject = subject_of(sentence)
-        if subject:
-            self.subject, self.subject_at = subject, index if len(sentence.chunks) > _LABEL else self.subject_at
-        self.subject = subject or asked_of(sentence) or self.subject
-        body = body_of(sentence) or body_of_arms(sentence)
-        if body:
-            self.troops = index
-            self.body = (index, body)
+        """Add a sentence after its mentions were read; what it names is noted when that is asked for."""
+        if not sentence.is_bland:
+            self._before.append((index, sentence))
+
+    @property
+    def notes(self) -> Notes:
+        """What the sentences so far named."""
+        for index, sentence in self._before[self._noted :]:
+            self._notes.learn(index, sentence)
+        self._noted = len(self._before)
+        return self._notes
+
+    def military_within(self, reach: int, index: int) -> bool:
+        """Whether one of so many sentences before `index` speaks of the military."""
+        return any(sentence.is_military for _, sentence in self._within(reach, index))
+
+    def troops_within(self, reach: int, index: int) -> bool:
+        """Whether one of so many sentences before `index` speaks of troops."""
+        return any(s.has("troops") or self._body(at, s) is not None for at, s in self._within(reach, index))
+
+    def body_before(self, index: int) -> Force | None:
+        """Whose troops the last sentences spoke of."""
+        bodies = (self._body(at, sentence) for at, sentence in self._within(_REACH, index))
+        return next((body for body in bodies if body), None)
+
+    def _within(self, reach: int, index: int) -> Iterator[tuple[int, Sentence]]:
+        return takewhile(lambda before: index - before[0] <= reach, reversed(self._before))
+
+    def _body(self, at: int, sentence: Sentence) -> Force | None:
+        if at not in self._bodies:
+            self._bodies[at] = body_of(sentence) or body_of_arms(sentence)
+        return self._bodies[at]
 
     def recent(self, index: int, reach: int = _REACH) -> Iterator[Reading]:
         """The readings of the last sentences, the last one first."""
@@ -81,11 +101,16 @@ class Memory:
         return self.dateline if spot.words == "here" else None
 
     def _border(self, spot: Spot, force: Force | None) -> Site | None:
-        for _, site in reversed(self.sites):
+        for _, site in reversed(self.notes.sites):
             if "border" in site.words.lower() or "frontier" in site.words.lower():
                 return site
         country = next(
-            (s for _, s in reversed(self.sites) if s.level == "country" and not (force and s.words == force.name)), None
+            (
+                s
+                for _, s in reversed(self.notes.sites)
+                if s.level == "country" and not (force and s.words == force.name)
+            ),
+            None,
         )
         return (
             Site(f"{country.words} border", spot.span, "region", country.iso3)

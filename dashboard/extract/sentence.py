@@ -11,7 +11,18 @@ from dashboard.extract.mention import Mention, Passed
 from dashboard.extract.mentions import find_mentions
 from dashboard.extract.places import find_spots
 from dashboard.extract.spot import Spot
-from dashboard.extract.surfaces import CAPITAL, MILITARY, NAME, NUMBER, Row
+from dashboard.extract.surfaces import (
+    CAPITAL,
+    CONTEXT,
+    FORMATION,
+    FORMATIONS,
+    KINDS,
+    NAME,
+    NUMBER,
+    ORGANISATION,
+    TROOPS,
+    Row,
+)
 from dashboard.extract.verb_group import VerbGroup
 from dashboard.extract.verb_groups import find_groups
 from dashboard.records import Span
@@ -49,7 +60,17 @@ class Sentence:
     @property
     def is_bland(self) -> bool:
         """Whether it surely has no name, known or unknown, and no word for troops or the military."""
-        return not self.hints & (NAME | CAPITAL | MILITARY)
+        return not self.hints & (NAME | CAPITAL | TROOPS | CONTEXT)
+
+    @cached_property
+    def is_military(self) -> bool:
+        """Whether it speaks of the military: a noun for troops, a formation, a mission."""
+        return not self.is_bland and (
+            self.has("troops")
+            or self.has("context")
+            or (self.may_have(ORGANISATION) and any(chunk.is_name("organisation") for _, chunk in self.named))
+            or (self.may_have(FORMATION) and any(c.code == "C" and FORMATIONS.search(c.text) for c in self.chunks))
+        )
 
     @cached_property
     def chunks(self) -> list[Chunk]:
@@ -136,4 +157,9 @@ class Sentence:
 
     def has(self, kind: str) -> bool:
         """Whether any chunk is of this kind in the word lists."""
-        return kind in self.kinds
+        hint = KINDS.get(kind)
+        return (hint is None or self.may_have(hint)) and kind in self.kinds
+
+    def may_have(self, hints: int) -> bool:
+        """Whether one of the hints is there."""
+        return self.hints & hints != 0

@@ -1,5 +1,6 @@
 """A sentence in, its tokens out with all that the words and names know of each by itself; remembered."""
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from operator import add
@@ -11,8 +12,16 @@ from dashboard.extract.tokens import Tokens, tokenise
 
 Entries = Mapping[str, list[tuple[tuple[str, ...], Any]]]
 Further = dict[str, list[tuple[tuple[str, ...], Any]]]
-NAME, CAPITAL, MILITARY, NUMBER = 1, 2, 4, 8
-_MILITARY = frozenset(("troops", "context"))
+NAME, CAPITAL, NUMBER = 1, 2, 4
+TROOPS, SOFT, GROUPS, CONTEXT = 8, 16, 32, 64
+PEOPLE, ORGANISATION, FORMATION = 128, 256, 512
+KINDS = {"troops": TROOPS, "soft": SOFT, "groups": GROUPS, "context": CONTEXT}
+_PEOPLE = ("demonym", "metonym", "armed group")
+FORMATIONS = re.compile(
+    r"\b(?:Division|Brigade|Regiment|Battalion|Corps|Squadron|Battlegroup|Task Force|Commando|"
+    r"(?:Defen[cs]e|Armed|Air) Forces?|Army|Navy|Marine Corps)\b"
+)
+_OF_FORMATIONS = re.compile("Division|Brigade|Regiment|Battalion|Corps|Squadron|Battlegroup|Force|Commando|Army|Navy")
 _MOST_REMEMBERED = 50_000
 _LONGEST_REMEMBERED = 50  # characters
 
@@ -22,7 +31,8 @@ class Surface:
     """A token by itself. `plain` is its code where nothing else is known, "C" for a capital in mid-sentence.
 
     `code` is its code whatever stands before it, "" where that may matter; a longer entry comes first.
-    `hints` are what a sentence may hold that has the token: NAME, CAPITAL, MILITARY, NUMBER.
+    `hints` are what a sentence may hold that has the token: a name, a capital, a number, words of the `KINDS`, a name
+    that may be a noun for people, one of an organisation, a word of `FORMATIONS`.
     `name` and `word` are what the token alone is; `names` and `words` hold the longer ones by their second token,
     the longest first. `numbers` and `dates` are where in the token a number or a date may hang; `is_fixed` tells that
     one may.
@@ -91,19 +101,27 @@ class Surfaces(dict[str, Surface]):
         word, words = _parted(self._words.get(lower))
         numbers = tuple(match.start() for match in self._numbers.number.anchor.finditer(token))
         dates = tuple(match.start() for match in DATE.anchor.finditer(in_small(token)))
-        told = {  # a name with capitals behind its first token has these to tell
-            NAME: any(_in_small(parts[1:]) for parts, _ in self._names.get(token, ())),
-            CAPITAL: token[0].isupper(),
-            MILITARY: any(not _MILITARY.isdisjoint(word.kinds) for _, word in self._words.get(lower, ())),
-            NUMBER: bool(numbers),
-        }
-        hints = sum(hint for hint, is_told in told.items() if is_told)
-        code = "" if name is not None or told[CAPITAL] else _sure(plain, word)
+        hints = self._hints(token, lower) | (NUMBER if numbers else 0)
+        code = "" if name is not None or hints & CAPITAL else _sure(plain, word)
         fixed = bool(numbers or dates)
         self[token] = surface = Surface(
             token, lower, plain, code, hints, name, names, word, words, numbers, dates, fixed
         )
         return surface
+
+    def _hints(self, token: str, lower: str) -> int:
+        """What the token tells of the entries that may begin with it, and of its spelling."""
+        kinds = {kind for _, word in self._words.get(lower, ()) for kind in word.kinds}
+        names = self._names.get(token, ())
+        told = {  # a name with capitals behind its first token has these to tell
+            NAME: any(_in_small(parts[1:]) for parts, _ in names),
+            CAPITAL: token[0].isupper(),
+            PEOPLE: any(name.kind in _PEOPLE or " ".join(parts).islower() for parts, name in names),
+            ORGANISATION: any(name.kind == "organisation" for _, name in names),
+            FORMATION: bool(_OF_FORMATIONS.search(token)),
+        }
+        of_kinds = (hint for kind, hint in KINDS.items() if kind in kinds)
+        return sum(hint for hint, is_told in told.items() if is_told) + sum(of_kinds)
 
 
 def _sure(plain: str, word: Any) -> str:

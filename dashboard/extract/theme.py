@@ -5,7 +5,6 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from dashboard.extract.allusions import is_military
 from dashboard.extract.chunks import Chunk
 from dashboard.extract.force import Force, force_of
 from dashboard.extract.reading import Site
@@ -21,15 +20,10 @@ _MILITARY_SENTENCES = 3
 
 @dataclass(frozen=True, slots=True)
 class Theme:
-    """The force most often named with troops, the place most often named as theirs.
-
-    `withdrawal` tells whether the article speaks of one, `military` whether it is about troops throughout.
-    """
+    """The force most often named with troops, the place most often named as theirs."""
 
     force: Force | None
     place: Site | None
-    withdrawal: bool
-    military: bool = False
 
 
 def find_theme(sentences: Sequence[Sentence], dateline: Site | None) -> Theme:
@@ -55,7 +49,7 @@ def find_theme(sentences: Sequence[Sentence], dateline: Site | None) -> Theme:
     title = _sites_named(sentences[:1], sites)
     lead = title | _sites_named(sentences[1:2], sites)
     place = _whole(_abroad(places, sites, main, sentences), main, title, lead)
-    return Theme(main, place, any(_withdraws(s) for s in sentences[:3]), _is_military(sentences))
+    return Theme(main, place)
 
 
 def _sites_named(sentences: Sequence[Sentence], sites: dict[str, Site]) -> dict[str, Site]:
@@ -72,10 +66,15 @@ def _whole(place: Site | None, force: Force | None, title: dict[str, Site], lead
     return next((site for site in abroad if place.iso3 in (None, site.iso3)), place)
 
 
-def _is_military(sentences: Sequence[Sentence]) -> bool:
+def is_about_troops(sentences: Sequence[Sentence]) -> bool:
     """Whether at least three sentences, or a third of them, speak of troops."""
-    found = sum(1 for sentence in sentences if is_military(sentence))
+    found = sum(1 for sentence in sentences if sentence.is_military)
     return found >= _MILITARY_SENTENCES or 3 * found >= len(sentences)
+
+
+def tells_of_withdrawal(sentences: Sequence[Sentence]) -> bool:
+    """Whether headline and lead speak of one."""
+    return any(_withdraws(sentence) for sentence in sentences[:3])
 
 
 def _withdraws(sentence: Sentence) -> bool:
