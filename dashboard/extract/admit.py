@@ -33,6 +33,15 @@ def refusal(mention: Mention, trigger: Trigger, sentence: Sentence, index: int, 
     return "" if told else NOTHING_TOLD
 
 
+def is_out_of_reach(sentence: Sentence, index: int, memory: Memory) -> bool:
+    """Whether a count without a noun is surely not admitted in a sentence, whatever verb holds it."""
+    if sentence.has("troops") or _after_troops(index, _FAR_REACH, memory):
+        return False
+    if not (sentence.has("groups") or memory.troops_within(_FAR_REACH, index)):
+        return True
+    return not (sentence.is_military or _among_troops(index, memory))
+
+
 def _at_work(mention: Mention, trigger: Trigger, sentence: Sentence) -> bool:
     """ "have been giving lessons at Chimoio", "who slept that night in Pemba": what they do at a place tells it."""
     if trigger.lemma not in sentence.lexicon.lists["at_work"] or trigger.relation != "subject":

@@ -7,6 +7,7 @@ from functools import partial
 
 from dashboard.extract.admit import NOT_OF_TROOPS, NOTHING_TOLD, refusal
 from dashboard.extract.anchors import Anchors
+from dashboard.extract.beside import is_beside, reason_of, reasons_beside
 from dashboard.extract.contingents import heads_a_list, is_entry, is_set_off, read_entry, shared_by_others
 from dashboard.extract.departures import adjust_departure, adjust_from_home, adjust_going, adjust_setting_out
 from dashboard.extract.durations import continue_duration, find_duration
@@ -16,13 +17,13 @@ from dashboard.extract.force import force_of
 from dashboard.extract.forces import find_force
 from dashboard.extract.memory import Memory
 from dashboard.extract.mention import Mention
-from dashboard.extract.mentions import MOST_MENTIONS
 from dashboard.extract.parts import is_part
 from dashboard.extract.ranking import Choice
 from dashboard.extract.reading import Reading, Site
 from dashboard.extract.roles import Places, find_places
 from dashboard.extract.sentence import Sentence
 from dashboard.extract.status import State, find_state
+from dashboard.extract.surfaces import NUMBER
 from dashboard.extract.theme import Theme
 from dashboard.extract.trigger import Trigger
 from dashboard.extract.triggers import find_trigger
@@ -30,8 +31,6 @@ from dashboard.extract.units import find_unit
 from dashboard.extract.usable import PLACELESS, unusable
 from dashboard.extract.when import find_when
 from dashboard.records import Span
-
-_TOO_MANY = f"stands in a list of more than {MOST_MENTIONS} counts without a full stop"
 
 
 @dataclass(slots=True)
@@ -47,25 +46,26 @@ class Left:
 class ArticleReader:
     """Reads the sentences of one article in order. `title` is read for what the article is about, never for facts.
 
-    `left` are counts that might have been of troops; `aside` are those in sentences without any, which nobody misses.
+    `left` are counts that might have been of troops.
     `choices` are the forces and places that were chosen from candidates.
     """
 
     published: dt.date
     readings: list[Reading] = field(default_factory=list)
     left: list[Left] = field(default_factory=list)
-    aside: list[Left] = field(default_factory=list)
     memory: Memory = field(default_factory=lambda: Memory(()))
     head: tuple[int, Sentence] | None = None
     listed: int = -1
     untold: Untold | None = None
     choices: list[Choice] = field(default_factory=list)
     anchors: Anchors = field(default_factory=Anchors)
+    _aside: list[Left] = field(default_factory=list)
+    _beside: list[tuple[int, Sentence]] = field(default_factory=list)
 
     def read(self, sentences: Sequence[Sentence], title: Sentence | None, dateline: Site | None) -> None:
         """Fill `readings`, `left` and `aside`; where nothing is counted there is nothing to read."""
         self.memory = memory = Memory(([title] if title else []) + list(sentences), dateline)
-        if not any(sentence.mentions or sentence.passed or is_set_off(sentence) for sentence in sentences):
+        if not any(sentence.may_have(NUMBER) or is_set_off(sentence) for sentence in sentences):
             return
         if title:
             memory.learn(-1, title)
@@ -79,6 +79,12 @@ class ArticleReader:
         self.choices = memory.choices
 
     @property
+    def aside(self) -> list[Left]:
+        """The counts of other things, in sentences without troops."""
+        beside = [Left(span, at, reason) for at, sentence in self._beside for span, reason in reasons_beside(sentence)]
+        return self._aside + beside
+
+    @property
     def theme(self) -> Theme:
         """What the article is about."""
         return self.memory.theme
@@ -86,13 +92,22 @@ class ArticleReader:
     def _sentence(self, index: int, sentence: Sentence, memory: Memory) -> None:
         if self._in_list(index, sentence, memory):
             return
-        if not any(sentence.clause_at(mention.at) == 0 for mention in sentence.mentions):
+        if self._follows(index, memory) and not any(sentence.clause_at(m.at) == 0 for m in sentence.mentions):
             self._continue(index, sentence, memory)
+        if not sentence.may_have(NUMBER):
+            return
+        if is_beside(sentence, index, memory):
+            self._beside.append((index, sentence))
+            return
         for passed in sentence.passed:
-            reason = f"counts {passed.noun}, not troops" if passed.noun else _TOO_MANY
-            self._leave(Left(sentence.chunks[passed.at].span, index, reason), sentence.has("troops"))
+            self._leave(Left(sentence.chunks[passed.at].span, index, reason_of(passed)), sentence.has("troops"))
         for mention in sentence.mentions:
             self._mention(mention, index, sentence, memory)
+
+    def _follows(self, index: int, memory: Memory) -> bool:
+        """Whether the sentence before told of troops."""
+        told = bool(memory.readings) and memory.readings[-1].sentence == index - 1
+        return told or (self.untold is not None and self.untold.sentence == index - 1)
 
     def _continue(self, index: int, sentence: Sentence, memory: Memory) -> None:
         """Read a sentence whose first clause has no count as more about the troops of the one before."""
@@ -156,7 +171,7 @@ class ArticleReader:
             memory.readings += shared_by_others(reading, sentence)
 
     def _leave(self, left: Left, among_troops: bool) -> None:
-        (self.left if among_troops else self.aside).append(left)
+        (self.left if among_troops else self._aside).append(left)
 
     def _reading(
         self, mention: Mention, trigger: Trigger, state: State, index: int, sentence: Sentence, memory: Memory
