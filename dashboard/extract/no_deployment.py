@@ -119,11 +119,12 @@ def _turned(first: int, sentence: Sentence) -> str:
         first += 1
     denied = sentence.lower(first) in _DENYING
     at = first + 1 if denied else first
-    if sentence.lower(at) not in _AUXILIARIES or at + 1 >= len(chunks) or chunks[at + 1].code not in "FCdp":
+    if sentence.lower(at) not in _AUXILIARIES or at + 1 >= len(chunks) or chunks[at + 1].code not in "FCdpN":
         return ""
     if denied:
         return "is denied, ruled out or called off"
-    if sentence.lower(at) in _CONDITIONS and any(chunk.lower == "would" for chunk in chunks[at + 1 :]):
+    joined = at > 0 and chunks[at - 1].code == "c"  # "and had its 500 men in Gao"
+    if sentence.lower(at) in _CONDITIONS and not joined and any(chunk.lower == "would" for chunk in chunks[at + 1 :]):
         return "is only a condition"
     return "is only asked" if any(chunk.code == "?" for chunk in chunks[-3:]) else ""
 

@@ -88,6 +88,12 @@ MISSIONS: list[Case] = [
         [],
         "a condition without if",
     ),
+    Case(
+        "France sent 300 soldiers to Gao and had the 200 Danes in Kidal, who would help.",
+        MAY,
+        [fact(force="France", count=300), fact(force="Denmark", count=200, destinations=["Kidal"])],
+        "had behind and is no condition",
+    ),
     Case("Will Poland send 500 soldiers to Kyiv?", MAY, [], "a question"),
     Case(
         "British soldiers are in Mali. Whitehall means to have another 800 on its books.",
