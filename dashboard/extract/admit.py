@@ -37,9 +37,9 @@ def is_out_of_reach(sentence: Sentence, index: int, memory: Memory) -> bool:
     """Whether a count without a noun is surely not admitted in a sentence, whatever verb holds it."""
     if sentence.has("troops") or _after_troops(index, _FAR_REACH, memory):
         return False
-    if not (sentence.has("groups") or memory.troops_within(_FAR_REACH, index)):
+    if not (sentence.is_military or _among_troops(index, memory)):
         return True
-    return not (sentence.is_military or _among_troops(index, memory))
+    return not (sentence.has("groups") or memory.troops_within(_FAR_REACH, index))
 
 
 def _at_work(mention: Mention, trigger: Trigger, sentence: Sentence) -> bool:

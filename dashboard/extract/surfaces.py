@@ -70,6 +70,7 @@ class Surfaces(dict[str, Surface]):
         super().__init__()
         self._names, self._words, self._numbers = names, words, numbers
         self._pieces: dict[str, list[tuple[int, Surface]]] = {}
+        self._telling = _telling(names)
 
     def row(self, text: str, offset: int = 0) -> Row:
         """The tokens of `text`, as `tokenise` finds them, with their surfaces: no token reaches over a space."""
@@ -116,12 +117,22 @@ class Surfaces(dict[str, Surface]):
         told = {  # a name with capitals behind its first token has these to tell
             NAME: any(_in_small(parts[1:]) for parts, _ in names),
             CAPITAL: token[0].isupper(),
-            PEOPLE: any(name.kind in _PEOPLE or " ".join(parts).islower() for parts, name in names),
-            ORGANISATION: any(name.kind == "organisation" for _, name in names),
             FORMATION: bool(_OF_FORMATIONS.search(token)),
         }
         of_kinds = (hint for kind, hint in KINDS.items() if kind in kinds)
-        return sum(hint for hint, is_told in told.items() if is_told) + sum(of_kinds)
+        return self._telling.get(token, 0) | sum(hint for hint, is_told in told.items() if is_told) | sum(of_kinds)
+
+
+def _telling(names: Entries) -> dict[str, int]:
+    """Hints at names for people and at organisations, by the longest token of each name: "The" tells of none."""
+    telling: dict[str, int] = {}
+    for entries in names.values():
+        for parts, name in entries:
+            people = PEOPLE if name.kind in _PEOPLE or " ".join(parts).islower() else 0
+            organisation = ORGANISATION if name.kind == "organisation" else 0
+            longest_part = max(parts, key=len)
+            telling[longest_part] = telling.get(longest_part, 0) | people | organisation
+    return telling
 
 
 def _sure(plain: str, word: Any) -> str:
