@@ -1,12 +1,12 @@
 """A mention with its trigger in, the reason out why its sentence tells of no deployment: denied, casualties, a wish."""
 
+from dashboard.extract.army_sizes import is_whole_army
 from dashboard.extract.keeping import is_kept
 from dashboard.extract.mention import Mention
 from dashboard.extract.sentence import Sentence
 from dashboard.extract.trigger import Trigger
 from dashboard.extract.triggers import part_of_whole
 
-_SUBJECT_REACH = 3  # "the army, which hopes to"
 _DENYING = ("nor", "neither", "never", "no longer")
 _CONDITIONS = ("had", "should", "were")
 _AUXILIARIES = (*_CONDITIONS, "did", "do", "does", "will", "would", "can", "could", "has", "have", "is", "are", "was")
@@ -42,7 +42,7 @@ def no_deployment(mention: Mention, trigger: Trigger, sentence: Sentence) -> str
         return "tells who they are, not where"
     if trigger.lemma == "be" and trigger.relation == "subject" and behind == "W" and _done_to_them(trigger, sentence):
         return "tells what is done to them, not where they are"
-    if _whole_army(mention, trigger, sentence):
+    if is_whole_army(mention, trigger, sentence):
         return "is the size of a whole army"
     if trigger.lemma in ("take part", "participate") and _in_exercise(trigger, sentence):
         return "takes part in an exercise"
@@ -92,18 +92,6 @@ def _said_to_be_false(mention: Mention, sentence: Sentence) -> bool:
         return False
     governing = sentence.groups_in(index - 1)
     return bool(governing) and "refuse" in governing[-1].classes and governing[-1].modality == "actual"
-
-
-def _whole_army(mention: Mention, trigger: Trigger, sentence: Sentence) -> bool:
-    """ "the Bundeswehr, which hopes to grow to 203,000": an army as such grows or shrinks, nowhere in particular."""
-    level = sentence.lower(mention.first - 1) in ("to", "from") and mention.head == "elliptic"
-    if not level or trigger.group is None or trigger.last not in (mention.first - 1, mention.first - 2):
-        return False
-    if trigger.verb_class not in ("raise", "cut") or any(spot.first >= mention.last for spot in sentence.spots):
-        return False
-    armies = sentence.lexicon.lists["whole_armies"]
-    subject = range(max(trigger.first - _SUBJECT_REACH, 0), trigger.first)
-    return any(sentence.lower(at) in armies and sentence.chunks[at + 1].code in "rVAa," for at in subject)
 
 
 def _in_exercise(trigger: Trigger, sentence: Sentence) -> bool:

@@ -46,8 +46,10 @@ def _designates(mention: Mention, chunks: list[Chunk]) -> bool:
 
 
 def _age(mention: Mention, chunks: list[Chunk]) -> bool:
-    """ "said Mercy Wanja, 21, who was sent away" """
+    """ "said Mercy Wanja, 21, who was sent away", "Americans aged 17 to 24" """
     value, at = mention.count.value, mention.at
+    if at and value is not None and value < _OLDEST and chunks[at - 1].lower in ("aged", "ages", "age"):
+        return True
     if mention.head != "elliptic" or value is None or value >= _OLDEST or at < 2 or chunks[at - 1].code != ",":
         return False
     aged = chunks[at - 2].code in "CF" or (chunks[at - 2].code == "T" and not chunks[at - 2].lower.endswith("s"))

@@ -37,6 +37,22 @@ _TEXTS: list[tuple[str, str]] = [
     ("In 1968 the Soviet Union sent 250,000 troops to Czechoslovakia.", "history"),
     ("The troops reached Riga at 1300 on Monday.", "a clock time"),
     ("British troops have been in Cyprus since 1974.", "a year"),
+    (
+        "Italian soldiers guard Turin. The navy is to grow by 4,500 over the next decade.",
+        "a whole navy that grows, the place being that of others",
+    ),
+    (
+        "Italian soldiers guard Turin. The ministry wants to bring the army up to 160,000 by 2033.",
+        "a whole army as the object of what is to make it grow",
+    ),
+    ("Irish soldiers guard Dublin. Strength fell to 8,105 at the end of August.", "the strength of an army"),
+    ("Polish soldiers came to Lublin. Of those aged 18 to 25 few would go.", "ages"),
+    ("German soldiers guard Gao. The camp has been built for 1,500.", "the room that there is"),
+    ("Malian soldiers fought at Diabaly. Eighteen were flown to the hospital in Bamako.", "wounded by where they go"),
+    (
+        "Polish soldiers drill near Lublin. The 6th Brigade, 2,500 strong, holds its yearly firing practice.",
+        "a practice at home",
+    ),
     ("A soldier, 23, was flown from Gao to Germany.", "an age"),
     ("About 60 percent of the troops in Mali come from Chad.", "a percentage"),
     ("Some 40% of French soldiers in Niger live in tents.", "a percent sign"),

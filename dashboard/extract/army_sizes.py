@@ -1,0 +1,35 @@
+"""A mention with its trigger in, whether it is the size of a whole army out: "the navy is to grow by 4,500"."""
+
+from dashboard.extract.mention import Mention
+from dashboard.extract.roles import Places, find_places
+from dashboard.extract.sentence import Sentence
+from dashboard.extract.trigger import Trigger
+
+_BARE = (["strength"], ["headcount"], ["manpower"])  # "Strength fell to 8,105", not "the strength of the mission"
+
+
+def is_whole_army(mention: Mention, trigger: Trigger, sentence: Sentence) -> bool:
+    """Whether what grows or shrinks to the number, or by it, is an army, with no place beside it."""
+    group = trigger.group
+    ahead = mention.first < trigger.first
+    if ahead and mention.head != "elliptic":
+        return False  # "the army's 500 soldiers will be cut"
+    if trigger.verb_class not in ("raise", "cut") or group is None:
+        return False
+    if find_places(mention, trigger, sentence) != Places():
+        return False
+    changed = [chunk.lower for chunk in sentence.chunks[group.last : mention.first]]  # "brings the army up to"
+    if ahead or group.passive or trigger.lemma in sentence.lexicon.lists["growing"]:
+        changed = [*_subject(trigger, sentence), *changed]
+    told = f" {' '.join(changed)} "
+    return changed[:1] in _BARE or any(f" {army} " in told for army in sentence.lexicon.lists["whole_armies"])
+
+
+def _subject(trigger: Trigger, sentence: Sentence) -> list[str]:
+    """The words before the verb, with those before its relative clause, back to who says so."""
+    index = trigger.clause
+    if index and sentence.clauses[index].kind == "relative":
+        index -= 1
+    first = sentence.clauses[index].first
+    said = [group.last for group in sentence.groups if group.last < trigger.first and "say" in group.classes]
+    return [chunk.lower for chunk in sentence.chunks[max([first, *said]) : trigger.first]]
