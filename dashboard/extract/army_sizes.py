@@ -26,10 +26,10 @@ def is_whole_army(mention: Mention, trigger: Trigger, sentence: Sentence) -> boo
 
 
 def _subject(trigger: Trigger, sentence: Sentence) -> list[str]:
-    """The words before the verb, with those before its relative clause, back to who says so."""
+    """The words before the verb, with those before its relative clause, back to the verb before."""
     index = trigger.clause
     if index and sentence.clauses[index].kind == "relative":
         index -= 1
     first = sentence.clauses[index].first
-    said = [group.last for group in sentence.groups if group.last < trigger.first and "say" in group.classes]
-    return [chunk.lower for chunk in sentence.chunks[max([first, *said]) : trigger.first]]
+    earlier = [group.last for group in sentence.groups if group.last < trigger.first]
+    return [chunk.lower for chunk in sentence.chunks[max([first, *earlier]) : trigger.first]]

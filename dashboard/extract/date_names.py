@@ -89,8 +89,10 @@ def _ordinal(match: re.Match[str], lead: str, core: str, before: str, behind: st
 
 
 def _year(match: re.Match[str], lead: str, core: str, before: str, behind: str) -> bool:
-    """ "1,500 to 2000 soldiers", "a force of 2000": a year needs its preposition, a bracket, a comma, or "1922-23"."""
-    if match["year_part"] or len(match["year_z"] or "") == 2:
+    """ "1,500 to 2000 soldiers", "a force of 2000": a year needs its preposition, a comma, "when", or "1922-23"."""
+    if match["year_part"] or len(match["year_z"] or "") == 2 or re.match(",? when ", behind):
+        return False
+    if re.search(r"\b(?:days?|years?|wars?) of $", before):
         return False
     if lead == "to" or (lead == "from" and re.match(r" to (?!(?:19|20)\d\d\b)\d", behind)):
         return True

@@ -25,7 +25,8 @@ _YEAR = rf"(?:{_Y}|(?:of )?(?:this|last|next|that|the same|the following|the nex
 _TH = r"(?:st|nd|rd|th)"
 _N = (
     r"(?:\d{1,3}|half an?|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|eighteen|"
-    r"twenty(?:-four)?|thirty|forty-eight|sixty|ninety|(?:a )?few|several|(?:a )?couple of)"
+    r"(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?|"
+    r"(?:a )?few|several|(?:a )?couple of)"
 )
 _UNIT = r"(?:hour|day|night|week|fortnight|month|year|decade)"
 _NAMED = rf"(?:{_DAY}(?: {_HOUR})?,? \(?(?:the )?)?"

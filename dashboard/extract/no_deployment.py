@@ -12,6 +12,7 @@ _CONDITIONS = ("had", "should", "were")
 _AUXILIARIES = (*_CONDITIONS, "did", "do", "does", "will", "would", "can", "could", "has", "have", "is", "are", "was")
 _MANPOWER = ("strength", "manpower", "establishment", "personnel strength", "overall strength")
 _AT = ("in", "at", "on", "near", "along")
+_MARKS = ('"', "“", "”")
 
 
 def no_deployment(mention: Mention, trigger: Trigger, sentence: Sentence) -> str:
@@ -24,19 +25,26 @@ def no_deployment(mention: Mention, trigger: Trigger, sentence: Sentence) -> str
         return "is denied, ruled out or called off"
     if mention.first and sentence.chunks[mention.first - 1].code == "n":
         return "is denied, ruled out or called off"  # "there are not 500 instructors"
-    if trigger.lemma in ("have", "number") and sentence.lower(trigger.first) in ("should", "ought", "needs"):
+    if _wanted(mention, trigger, sentence):
         return "is somebody's wish"
     if _said_to_be_false(mention, sentence):
         return "is denied, ruled out or called off"
+    if _scrap(mention, trigger, sentence):
+        return "is quoted from a note, not said of troops"
     before = [sentence.lower(at) for at in range(max(mention.first - 3, 0), mention.first)]
     if before[-2:] == ["all", "but"]:
         return "counts those who are left out"
     if part_of_whole(mention, sentence) and not _whole_is_there(mention, sentence):
         return "counts a whole of which only a part is meant"
-    if trigger.verb_class == "casualty":
+    if trigger.verb_class == "casualty" or _lost(mention, sentence):
         return "counts casualties, losses or prisoners"
-    if trigger.verb_class == "recruit":
+    if trigger.verb_class == "recruit" or _compete(mention, sentence):
         return "counts recruits or trainees"
+    return _beside_verb(mention, trigger, sentence) or _word_beside(mention, trigger, sentence)
+
+
+def _beside_verb(mention: Mention, trigger: Trigger, sentence: Sentence) -> str:
+    """The reason that the verb gives with what stands beside it."""
     behind = sentence.chunks[trigger.last].code if 0 <= trigger.last < len(sentence.chunks) else ""
     if trigger.lemma == "be" and trigger.relation == "subject" and behind == "X":
         return "tells who they are, not where"
@@ -53,7 +61,7 @@ def no_deployment(mention: Mention, trigger: Trigger, sentence: Sentence) -> str
         return turned
     if sentence.clauses[sentence.clause_at(mention.at)].opener in ("if", "unless", "should", "even if", "whether"):
         return "is only a condition"
-    return _of_no_troops_in_particular(mention, trigger, sentence) or _word_beside(mention, trigger, sentence)
+    return _of_no_troops_in_particular(mention, trigger, sentence)
 
 
 def _of_no_troops_in_particular(mention: Mention, trigger: Trigger, sentence: Sentence) -> str:
@@ -78,6 +86,46 @@ def _bare_strength(mention: Mention, trigger: Trigger, sentence: Sentence) -> bo
     last = next((at for at in range(mention.last, clause.last) if sentence.lower(at) == ","), clause.last)
     told = any(clause.first <= spot.first < last for spot in sentence.spots)
     return trigger.relation == "object" and sentence.lower(opening) in _MANPOWER and not told
+
+
+def _wanted(mention: Mention, trigger: Trigger, sentence: Sentence) -> bool:
+    """ "should have 500 soldiers", "wants 20,000 men in", "would need 100,000 men": how many there ought to be."""
+    if trigger.lemma in ("have", "number") and sentence.lower(trigger.first) in ("should", "ought", "needs"):
+        return True
+    before = [group for group in sentence.groups_in(sentence.clause_at(mention.at)) if group.last <= mention.first]
+    return bool(before) and before[-1].lemma in sentence.lexicon.lists["wanting"] and not before[-1].passive
+
+
+def _scrap(mention: Mention, trigger: Trigger, sentence: Sentence) -> bool:
+    """'on which was to be read "5,000 troops to Colombia"': a quotation of a number and a place without a verb."""
+    marks = [at for at, chunk in enumerate(sentence.chunks) if chunk.text in _MARKS]
+    closing = next((at for at in marks if at > mention.at), -1)
+    if trigger.verb_class or mention.first - 1 not in marks or closing < 0:
+        return False
+    told = any(mention.last <= group.head < closing or group.last == mention.first - 1 for group in sentence.groups)
+    return not told and any(mention.last <= spot.first < closing for spot in sentence.spots)
+
+
+def _lost(mention: Mention, sentence: Sentence) -> bool:
+    """ "20 soldiers who had fled", "three who were wounded": what the relative clause right behind tells."""
+    if mention.last >= len(sentence.chunks) or sentence.lower(mention.last) != "who":
+        return False
+    groups = sentence.groups_in(sentence.clause_at(mention.last))
+    return bool(groups) and (
+        groups[0].lemma in sentence.lexicon.lists["running_away"]
+        or ("casualty" in groups[0].classes and groups[0].passive)
+    )
+
+
+def _compete(mention: Mention, sentence: Sentence) -> bool:
+    """ "1,400 men and women had come for 62 places" """
+    bounds = sentence.clauses[sentence.clause_at(mention.at)]
+    return any(
+        sentence.lower(at) in ("places", "slots", "jobs", "vacancies")
+        and sentence.chunks[at - 1].code == "N"
+        and sentence.lower(at - 2) == "for"
+        for at in range(mention.last + 2, bounds.last)
+    )
 
 
 def _said_to_be_false(mention: Mention, sentence: Sentence) -> bool:
@@ -157,9 +205,18 @@ def _word_beside(mention: Mention, trigger: Trigger, sentence: Sentence) -> str:
                 continue  # "has fallen to 1,000"
             if reason.startswith("counts recruits") and _taught(at, mention, sentence):
                 continue  # "sent 100 soldiers to train recruits"
-            if sentence.chunks[at].has(f"reject:{reason}") and not reason.startswith("takes part"):
+            told = sentence.chunks[at].has(f"reject:{reason}") and not reason.startswith("takes part")
+            if told and not _of_another(reason, at, mention, sentence):
                 return str(reason)
     return ""
+
+
+def _of_another(reason: str, at: int, mention: Mention, sentence: Sentence) -> bool:
+    """ "400 soldiers in a camp built for 1,500", "300 soldiers, more than in the cold war": said of another number."""
+    if reason.startswith("counts the room"):
+        return at not in (mention.first - 1, mention.first - 2)
+    compared = {word for back in range(at - 3, at) for word in sentence.lower(back).split()}
+    return reason == "is history" and not compared.isdisjoint(("than", "as", "since", "like"))
 
 
 def _taught(at: int, mention: Mention, sentence: Sentence) -> bool:
