@@ -7,6 +7,8 @@ from dashboard.extract.trigger import Trigger
 
 _BARE = (["strength"], ["headcount"], ["manpower"])  # "Strength fell to 8,105", not "the strength of the mission"
 
+_LEVEL = ("to", "by", "up to", "down to", "up", "down", "from")
+
 
 def is_whole_army(mention: Mention, trigger: Trigger, sentence: Sentence) -> bool:
     """Whether what grows or shrinks to the number, or by it, is an army, with no place beside it."""
@@ -18,11 +20,15 @@ def is_whole_army(mention: Mention, trigger: Trigger, sentence: Sentence) -> boo
         return False
     if find_places(mention, trigger, sentence) != Places():
         return False
-    changed = [chunk.lower for chunk in sentence.chunks[group.last : mention.first]]  # "brings the army up to"
-    if ahead or group.passive or trigger.lemma in sentence.lexicon.lists["growing"]:
-        changed = [*_subject(trigger, sentence), *changed]
+    armies = sentence.lexicon.lists["whole_armies"]
+    between = [chunk.lower for chunk in sentence.chunks[group.last : mention.first] if chunk.lower not in _LEVEL]
+    if between and " ".join(between).endswith(tuple(f" {army}" for army in armies)):
+        return True  # "brings the army up to"
+    if not (ahead or group.passive or trigger.lemma in sentence.lexicon.lists["growing"]):
+        return False
+    changed = _subject(trigger, sentence)
     told = f" {' '.join(changed)} "
-    return changed[:1] in _BARE or any(f" {army} " in told for army in sentence.lexicon.lists["whole_armies"])
+    return changed[:1] in _BARE or any(f" {army} " in told for army in armies)
 
 
 def _subject(trigger: Trigger, sentence: Sentence) -> list[str]:
