@@ -68,6 +68,7 @@ _TEXTS: list[tuple[str, str]] = [
         "history by a number of years in words",
     ),
     ("At the height of the cold war 300,000 American soldiers were based in Germany.", "history by an era"),
+    ("Close on 500 of the mission's men in Sierra Leone are in the hands of the rebels.", "prisoners in other words"),
     ("A soldier, 23, was flown from Gao to Germany.", "an age"),
     ("About 60 percent of the troops in Mali come from Chad.", "a percentage"),
     ("Some 40% of French soldiers in Niger live in tents.", "a percent sign"),
