@@ -5,8 +5,8 @@ from dashboard.extract.confidence import LEAST_CONFIDENCE
 ROW = """
 One row is one **deployment**: a countable body of troops of one force that was, is, will be or may be somewhere, or
 moves from one place to another. It needs a number of people and a place. What several articles report of it is folded
-into the one row, and each report keeps its own figure and sentence. A slot that no article fills stays empty: nothing
-is guessed. Casualties, army sizes, ships, and units without a number of people are no deployments.
+into the one row, and each report keeps its own figure and sentence. A slot that no article fills stays empty: there
+are no defaults. Casualties, army sizes, ships, and units without a number of people are no deployments.
 """
 
 STEPS = f"""
