@@ -50,8 +50,10 @@ def analyse(article: Article, words: Lexicon) -> Analysis | None:
     reader.read(sentences, title, dateline)
     readings = without_repeats(reader.readings)
     weights = words.weights["fact"]
-    kept = [reading for reading in readings if confidence_of(reading, weights) >= LEAST_CONFIDENCE]
-    unsure = [reading for reading in readings if confidence_of(reading, weights) < LEAST_CONFIDENCE]
+    kept: list[Reading] = []
+    unsure: list[Reading] = []
+    for reading in readings:
+        (kept if confidence_of(reading, weights) >= LEAST_CONFIDENCE else unsure).append(reading)
     reader.left += [Left(reading.mention.count.span, reading.sentence, UNSURE) for reading in unsure]
     return Analysis(sentences, reader, kept, unsure)
 

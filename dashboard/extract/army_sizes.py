@@ -5,8 +5,6 @@ from dashboard.extract.roles import Places, find_places
 from dashboard.extract.sentence import Sentence
 from dashboard.extract.trigger import Trigger
 
-_BARE = (["strength"], ["headcount"], ["manpower"])  # "Strength fell to 8,105", not "the strength of the mission"
-
 _LEVEL = ("to", "by", "up to", "down to", "up", "down", "from")
 
 
@@ -26,9 +24,8 @@ def is_whole_army(mention: Mention, trigger: Trigger, sentence: Sentence) -> boo
         return True  # "brings the army up to"
     if not (ahead or group.passive or trigger.lemma in sentence.lexicon.lists["growing"]):
         return False
-    changed = _subject(trigger, sentence)
-    told = f" {' '.join(changed)} "
-    return changed[:1] in _BARE or any(f" {army} " in told for army in armies)
+    told = f" {' '.join(_subject(trigger, sentence))} "
+    return any(f" {army} " in told for army in armies)
 
 
 def _subject(trigger: Trigger, sentence: Sentence) -> list[str]:

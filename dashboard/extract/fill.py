@@ -28,7 +28,7 @@ def fill_force(reading: Reading, origins: Sequence[Spot], sentence: Sentence, in
 
 
 def fill_places(reading: Reading, places: Places, sentence: Sentence, index: int, memory: Memory) -> None:
-    """Set origins and destinations; a gap takes the sentence's place, else the last one, else the theme's."""
+    """Set origins and destinations; a gap takes the sentence's place, else the likeliest of those named."""
     reading.origins = _sites(places.origins, reading, sentence, index, memory)
     reading.destinations = _sites(places.destinations, reading, sentence, index, memory)
     if reading.trigger.verb_class == "cut" and reading.state.status == "withdrawn" and not reading.origins:

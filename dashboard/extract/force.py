@@ -10,7 +10,7 @@ from dashboard.records import Span
 class Force:
     """A force with the words that name it.
 
-    `how` tells how far it was looked for: phrase, subject, sentence, before, theme.
+    `how` tells how far it was looked for: phrase, subject, sentence, before.
     """
 
     name: str
