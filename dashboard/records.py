@@ -108,6 +108,12 @@ class Fact:
             self.date_end,
         )
 
+    @property
+    def anchor(self) -> str:
+        """The id of the number in its sentence: it stays when rules, or other sentences of the article, change."""
+        offset = self.spans.number.start - self.evidence_spans[0].start
+        return content_id("anchor", self.article_id, self.evidence[0], offset)
+
 
 @dataclass(frozen=True, slots=True)
 class Rejection:
@@ -174,6 +180,26 @@ class Report:
     def report_id(self) -> str:
         """The id of the report is the id of its fact."""
         return self.fact.fact_id
+
+
+Verdict = Literal["same", "different", "part of"]
+VERDICTS: tuple[Verdict, ...] = ("same", "different", "part of")
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """What a person says of two reports, over the rules: one deployment, two, or `one` a part of the total `other`.
+
+    `one` and `other` are anchors of the reports' facts, so that the judgement outlives a change of the rules.
+    `at` is when it was said, in UTC.
+    """
+
+    one: str
+    other: str
+    verdict: Verdict
+    who: str
+    at: dt.datetime
+    why: str = ""
 
 
 @dataclass(frozen=True, slots=True)
