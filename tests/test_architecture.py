@@ -51,6 +51,7 @@ USERS: dict[str, set[str]] = {
     "sentencex": {"extract"},
     "geopy": {"locate"},
     "sqlalchemy": {"store"},
+    "alembic": {"store"},
     "pandera": {"table"},
     "plotly": {"charts"},
     "streamlit": PAGES,

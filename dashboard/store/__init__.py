@@ -1,4 +1,4 @@
-"""Articles with their reports and rejections in, the same out, in one SQLite file that several processes may share."""
+"""Articles with their reports and rejections in, the same out, in one database that several processes may share."""
 
 from dashboard.store.store import Store
 

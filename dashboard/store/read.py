@@ -18,8 +18,8 @@ from dashboard.records import (
     Span,
 )
 from dashboard.store import tables
+from dashboard.store.rows import SHARED
 from dashboard.store.tables import SLOT_SPANS
-from dashboard.store.write import SHARED
 
 Rows = list[Row[Any]]
 Places = Mapping[str, Place]

@@ -1,12 +1,12 @@
-"""The tables of the store and the rules that every row has to keep."""
+"""The tables of the store as they are today, and the rules that every row has to keep; `migrations` makes them."""
 
 from sqlalchemy import Boolean, CheckConstraint, Column, Date, Float, ForeignKey, Integer, MetaData, String, Table
 from sqlalchemy.schema import SchemaItem
 
 from dashboard.records import LEVELS, STATUSES
 
-SCHEMA_VERSION = 1
 SLOT_SPANS = ("number", "force", "date", "trigger", "unit")
+KEY = String().with_variant(String(collation="C"), "postgresql")  # ids are in the same order in every database
 metadata = MetaData()
 
 
@@ -55,11 +55,11 @@ def _slots() -> list[SchemaItem]:
 def _side_of(owner: str, key: str) -> list[SchemaItem]:
     """One named place of an owner's origins or destinations, in order."""
     return [
-        Column(key, String, ForeignKey(f"{owner}.{key}", ondelete="CASCADE"), primary_key=True),
+        Column(key, KEY, ForeignKey(f"{owner}.{key}", ondelete="CASCADE"), primary_key=True),
         Column("side", String, primary_key=True),
         Column("position", Integer, primary_key=True),
         Column("name", String),
-        Column("place_id", String, ForeignKey("places.place_id")),
+        Column("place_id", KEY, ForeignKey("places.place_id")),
         _one_of("side", ("origin", "destination")),
     ]
 
@@ -67,7 +67,7 @@ def _side_of(owner: str, key: str) -> list[SchemaItem]:
 articles = Table(
     "articles",
     metadata,
-    Column("article_id", String, primary_key=True),
+    Column("article_id", KEY, primary_key=True),
     Column("text", String, nullable=False),
     Column("published", Date, nullable=False),
     Column("title", String, nullable=False),
@@ -78,8 +78,8 @@ articles = Table(
 reports = Table(
     "reports",
     metadata,
-    Column("report_id", String, primary_key=True),
-    Column("article_id", String, ForeignKey("articles.article_id", ondelete="CASCADE"), nullable=False, index=True),
+    Column("report_id", KEY, primary_key=True),
+    Column("article_id", KEY, ForeignKey("articles.article_id", ondelete="CASCADE"), nullable=False, index=True),
     Column("position", Integer, nullable=False),
     Column("published", Date, nullable=False),
     *_slots(),
@@ -93,7 +93,7 @@ reports = Table(
 evidence = Table(
     "evidence",
     metadata,
-    Column("report_id", String, ForeignKey("reports.report_id", ondelete="CASCADE"), primary_key=True),
+    Column("report_id", KEY, ForeignKey("reports.report_id", ondelete="CASCADE"), primary_key=True),
     Column("position", Integer, primary_key=True),
     Column("sentence", String),
     *_span("span"),
@@ -102,7 +102,7 @@ evidence = Table(
 places = Table(
     "places",
     metadata,
-    Column("place_id", String, primary_key=True),
+    Column("place_id", KEY, primary_key=True),
     Column("name", String, nullable=False),
     Column("gazetteer_id", String),
     *_point(),
@@ -115,7 +115,7 @@ places = Table(
 candidates = Table(
     "candidates",
     metadata,
-    Column("place_id", String, ForeignKey("places.place_id", ondelete="CASCADE"), primary_key=True),
+    Column("place_id", KEY, ForeignKey("places.place_id", ondelete="CASCADE"), primary_key=True),
     Column("position", Integer, primary_key=True),
     Column("gazetteer_id", String, nullable=False),
     Column("name", String, nullable=False),
@@ -131,7 +131,7 @@ report_places = Table("report_places", metadata, *_side_of("reports", "report_id
 rejections = Table(
     "rejections",
     metadata,
-    Column("article_id", String, ForeignKey("articles.article_id", ondelete="CASCADE"), primary_key=True),
+    Column("article_id", KEY, ForeignKey("articles.article_id", ondelete="CASCADE"), primary_key=True),
     Column("position", Integer, primary_key=True),
     *_span("span", required=True),
     Column("text", String, nullable=False),
@@ -141,7 +141,7 @@ rejections = Table(
 deployments = Table(
     "deployments",
     metadata,
-    Column("deployment_id", String, primary_key=True),
+    Column("deployment_id", KEY, primary_key=True),
     Column("position", Integer, nullable=False),
     *_slots(),
     Column("part_of", String),
@@ -152,8 +152,8 @@ deployment_places = Table("deployment_places", metadata, *_side_of("deployments"
 deployment_reports = Table(
     "deployment_reports",
     metadata,
-    Column("deployment_id", String, ForeignKey("deployments.deployment_id", ondelete="CASCADE"), primary_key=True),
+    Column("deployment_id", KEY, ForeignKey("deployments.deployment_id", ondelete="CASCADE"), primary_key=True),
     Column("position", Integer, primary_key=True),
-    Column("report_id", String, ForeignKey("reports.report_id"), nullable=False, unique=True),
+    Column("report_id", KEY, ForeignKey("reports.report_id"), nullable=False, unique=True),
     Column("reason", String, nullable=False),
 )

@@ -1,116 +1,59 @@
-"""Records in, rows of the store's tables out, as dicts by column name."""
+"""Records and a connection in, rows in the tables: the one module that writes them."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Sequence
 from dataclasses import asdict
-from itertools import zip_longest
 from typing import Any
 
-from dashboard.records import Deployment, Place, Rejection, Report, Span, content_id
-from dashboard.store.tables import SLOT_SPANS
+from sqlalchemy import Connection, Table, delete, select
+from sqlalchemy.dialects import postgresql, sqlite
 
-Row = dict[str, Any]
-SHARED = (
-    "force",
-    "count",
-    "count_low",
-    "count_high",
-    "approximate",
-    "status",
-    "hypothetical",
-    "date",
-    "date_end",
-    "unit",
-    "confidence",
-)
+from dashboard.records import Article, Deployment, Place, Rejection, Report
+from dashboard.store import rows, tables
 
 
-def report_row(report: Report, position: int) -> Row:
-    """The row of `reports`; its sentences and places have tables of their own."""
-    fact = report.fact
-    own = ("article_id", "rule", "count_text", "duration", "total_of_others")
-    spans = {key: end for slot in SLOT_SPANS for key, end in _span(f"{slot}_span", getattr(fact.spans, slot)).items()}
-    said = {name: getattr(fact, name) for name in (*SHARED, *own)}
-    return {"report_id": report.report_id, "position": position, "published": report.published, **said, **spans}
+def add_article(
+    connection: Connection, article: Article, reports: Sequence[Report], rejections: Iterable[Rejection]
+) -> bool:
+    """Add an article with all that was read in it; False if it was there, and nothing changes."""
+    table = tables.articles
+    if connection.scalar(select(table.c.article_id).where(table.c.article_id == article.article_id)) is not None:
+        return False
+    _insert(connection, table, [asdict(article)])
+    _add_reports(connection, reports)
+    _insert(connection, tables.rejections, (rows.rejection_row(each, at) for at, each in enumerate(rejections)))
+    return True
 
 
-def evidence_rows(report: Report) -> Iterator[Row]:
-    """One row per sentence, with its span."""
-    pairs = zip_longest(report.fact.evidence, report.fact.evidence_spans)
-    for position, (sentence, span) in enumerate(pairs):
-        yield {"report_id": report.report_id, "position": position, "sentence": sentence, **_span("span", span)}
-
-
-def report_place_rows(report: Report) -> Iterator[Row]:
-    """One row per origin and destination: the name, what it was resolved to, and where it stands."""
-    fact = report.fact
-    yield from _report_side(report, "origin", fact.origins, report.origin_places, fact.spans.origins)
-    yield from _report_side(
-        report, "destination", fact.destinations, report.destination_places, fact.spans.destinations
+def replace_deployments(connection: Connection, deployments: Sequence[Deployment]) -> None:
+    """Put these in the place of all that are there."""
+    connection.execute(delete(tables.deployments))
+    _add_places(
+        connection, (place for each in deployments for place in (*each.origin_places, *each.destination_places))
     )
-
-
-def deployment_row(deployment: Deployment, position: int) -> Row:
-    """The row of `deployments`; its places and reports have tables of their own."""
-    said = {name: getattr(deployment, name) for name in (*SHARED, "deployment_id", "part_of")}
-    return {"position": position, **said}
-
-
-def deployment_place_rows(deployment: Deployment) -> Iterator[Row]:
-    """One row per origin and destination."""
-    said = deployment
-    for side, names, places in (
-        ("origin", said.origins, said.origin_places),
-        ("destination", said.destinations, said.destination_places),
+    _insert(connection, tables.deployments, (rows.deployment_row(each, at) for at, each in enumerate(deployments)))
+    for table, rows_of in (
+        (tables.deployment_places, rows.deployment_place_rows),
+        (tables.deployment_reports, rows.deployment_report_rows),
     ):
-        for position, (name, place) in enumerate(zip_longest(names, places)):
-            yield {"deployment_id": said.deployment_id, "side": side, "position": position, **_named(name, place)}
+        _insert(connection, table, (row for each in deployments for row in rows_of(each)))
 
 
-def deployment_report_rows(deployment: Deployment) -> Iterator[Row]:
-    """One row per report folded in, with the reason."""
-    for position, report in enumerate(deployment.reports):
-        key = {"deployment_id": deployment.deployment_id, "report_id": report.report_id}
-        yield {**key, "position": position, "reason": report.reason}
+def _add_reports(connection: Connection, reports: Sequence[Report]) -> None:
+    _add_places(connection, (place for each in reports for place in (*each.origin_places, *each.destination_places)))
+    _insert(connection, tables.reports, (rows.report_row(each, at) for at, each in enumerate(reports)))
+    _insert(connection, tables.evidence, (row for each in reports for row in rows.evidence_rows(each)))
+    _insert(connection, tables.report_places, (row for each in reports for row in rows.report_place_rows(each)))
 
 
-def place_id(place: Place) -> str:
-    """The content hash of a place and its candidates."""
-    return content_id(asdict(place))
+def _add_places(connection: Connection, places: Iterable[Place]) -> None:
+    unique = tuple(dict.fromkeys(places))
+    _insert(connection, tables.places, rows.place_rows(unique))
+    _insert(connection, tables.candidates, rows.candidate_rows(unique))
 
 
-def place_rows(places: Iterable[Place]) -> Iterator[Row]:
-    """One row per place, without its candidates."""
-    for place in places:
-        row = asdict(place)
-        del row["candidates"]
-        yield {"place_id": place_id(place), **row}
-
-
-def candidate_rows(places: Iterable[Place]) -> Iterator[Row]:
-    """One row per candidate of each place."""
-    for place in places:
-        for position, candidate in enumerate(place.candidates):
-            yield {"place_id": place_id(place), "position": position, **asdict(candidate)}
-
-
-def rejection_row(rejection: Rejection, position: int) -> Row:
-    """The row of `rejections`."""
-    said = {"article_id": rejection.article_id, "text": rejection.text, "reason": rejection.reason}
-    return {"position": position, **said, **_span("span", rejection.span)}
-
-
-def _report_side(
-    report: Report, side: str, names: tuple[str, ...], places: tuple[Place, ...], spans: tuple[Span | None, ...]
-) -> Iterator[Row]:
-    for position, (name, place, span) in enumerate(zip_longest(names, places, spans)):
-        key = {"report_id": report.report_id, "side": side, "position": position}
-        yield {**key, **_named(name, place), **_span("span", span)}
-
-
-def _named(name: str | None, place: Place | None) -> Row:
-    return {"name": name, "place_id": None if place is None else place_id(place)}
-
-
-def _span(name: str, span: Span | None) -> Row:
-    ends = (None, None) if span is None else (span.start, span.end)
-    return {f"{name}_start": ends[0], f"{name}_end": ends[1]}
+def _insert(connection: Connection, table: Table, values: Iterable[dict[str, Any]]) -> None:
+    """Insert the rows whose key is not there yet."""
+    listed = list(values)
+    if listed:
+        dialect = postgresql if connection.dialect.name == "postgresql" else sqlite
+        connection.execute(dialect.insert(table).on_conflict_do_nothing(), listed)
