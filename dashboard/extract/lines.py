@@ -1,7 +1,7 @@
 """An article's text in, its sentences out: lines that are no reporting are left aside, datelines are split off."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
 import sentencex
@@ -51,36 +51,39 @@ def _sentences_of(line: str, start: int, lexicon: Lexicon) -> Iterator[Piece]:
         else "text"
     )
     place = dateline.group().split(",")[0].split("(")[0].strip(" -–—") if dateline else ""
-    for first, last in _bounds(line[skip:], lexicon):
+    for first, last in _bounds(line[skip:], lexicon.joins):
         yield Piece(Span(start + skip + first, start + skip + last), kind, place)
         place = ""
 
 
-def _bounds(line: str, lexicon: Lexicon) -> Iterator[tuple[int, int]]:
+def _bounds(line: str, joins: Collection[str]) -> Iterator[tuple[int, int]]:
+    """Where the sentences of a line begin and end."""
+    ends = [min(piece["end_index"], len(line)) for piece in sentencex.get_sentence_boundaries("en", line)]
+    may = "May. " in line
     first = 0
-    pieces = sentencex.get_sentence_boundaries("en", line)
-    for index, piece in enumerate(pieces):
-        last = min(piece["end_index"], len(line))
-        words = line[first:last].split()
-        joined = (
-            index + 1 < len(pieces) and bool(words) and words[-1] in lexicon.joins and last - first < _LONGEST_SENTENCE
-        )
-        if joined:
+    for last in ends:
+        if last != ends[-1] and last - first < _LONGEST_SENTENCE and _last_word(line[first:last]) in joins:
             continue
-        for end in (*(match.end() for match in _AFTER_MAY.finditer(line, first, last)), last):
+        for end in [match.end() for match in _AFTER_MAY.finditer(line, first, last)] if may else ():
             yield from _trimmed(line, first, end)
             first = end
+        yield from _trimmed(line, first, last)
+        first = last
+
+
+def _last_word(text: str) -> str:
+    return next(iter(text.rsplit(None, 1)[-1:]), "")
 
 
 def _trimmed(line: str, first: int, last: int) -> Iterator[tuple[int, int]]:
-    begin = end = first
-    while end < last:
-        begin, end = end, min(end + _LONGEST_SENTENCE, last)
-        space = line.rfind(" ", begin, end)
-        if end < last and space > begin:
+    """The stretch without the spaces around it, in parts where it is too long for a sentence."""
+    while first < last:
+        end = min(first + _LONGEST_SENTENCE, last)
+        space = line.rfind(" ", first, end) if end < last else -1
+        if space > first:
             end = space  # never inside a word or number
-        part = line[begin:end]
-        lead = len(part) - len(part.lstrip())
-        tail = len(part) - len(part.rstrip())
-        if begin + lead < end - tail:
-            yield begin + lead, end - tail
+        part = line[first:end].rstrip()
+        words = part.lstrip()
+        if words:
+            yield first + len(part) - len(words), first + len(part)
+        first = end

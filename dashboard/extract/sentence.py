@@ -47,25 +47,23 @@ class Sentence:
 
     @cached_property
     def hints(self) -> int:
-        """What the sentence may hold, as its single words tell; what is not hinted at is not in it.
-
-        A capital tells of a name in no list; that of the first word alone does not.
-        """
-        known = self.tokens.known
-        hints = known[0].hints & ~CAPITAL if known else 0
-        for surface in known[1:]:
-            hints |= surface.hints
-        return hints
+        """What the sentence may hold, as its single words tell; what is not hinted at is not in it."""
+        return self.lexicon.surfaces.hints(self.text)
 
     @property
     def is_bland(self) -> bool:
         """Whether it surely has no name, known or unknown, and no word for troops or the military."""
         return not self.hints & (NAME | CAPITAL | TROOPS | CONTEXT)
 
+    @property
+    def may_be_military(self) -> bool:
+        """Whether its single words do not rule that out."""
+        return not self.is_bland and self.may_have(TROOPS | CONTEXT | ORGANISATION | FORMATION)
+
     @cached_property
     def is_military(self) -> bool:
         """Whether it speaks of the military: a noun for troops, a formation, a mission."""
-        return not self.is_bland and (
+        return self.may_be_military and (
             self.has("troops")
             or self.has("context")
             or (self.may_have(ORGANISATION) and any(chunk.is_name("organisation") for _, chunk in self.named))

@@ -1,9 +1,10 @@
 """A sentence in, its tokens out with all that the words and names know of each by itself; remembered."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from operator import add
+from functools import reduce
+from operator import add, or_
 from typing import Any
 
 from dashboard.extract.dates import DATE, in_small
@@ -63,33 +64,64 @@ class Row(Tokens):
     known: list[Surface]
 
 
+Parts = list[tuple[int, Surface]]  # where each token of what stands between two spaces starts in it, its surface
+
+
+class _Hinted(dict[str, int]):
+    """The hints of all tokens of what stands between two spaces; of a first token those of all but its capital."""
+
+    def __init__(self, parts: Callable[[str], Parts], first: int) -> None:
+        super().__init__()
+        self._parts, self._first = parts, first
+
+    def __missing__(self, piece: str) -> int:
+        hints = [surface.hints for _, surface in self._parts(piece)]
+        hints[:1] = [first & self._first for first in hints[:1]]
+        found = reduce(or_, hints, 0)
+        if len(piece) <= _LONGEST_REMEMBERED:
+            self[piece] = found
+        return found
+
+
 class Surfaces(dict[str, Surface]):
     """Surfaces by their tokens, looked up once each, and by what stands between two spaces."""
 
     def __init__(self, names: Entries, words: Entries, numbers: NumberPatterns) -> None:
         super().__init__()
         self._names, self._words, self._numbers = names, words, numbers
-        self._pieces: dict[str, list[tuple[int, Surface]]] = {}
-        self._telling = _telling(names)
+        self._pieces: dict[str, Parts] = {}
+        self._hinted, self._opening = _Hinted(self._parts, ~0), _Hinted(self._parts, ~CAPITAL)
+        self._telling, self._telling_small = _telling(names), _telling_small(words)
 
     def row(self, text: str, offset: int = 0) -> Row:
         """The tokens of `text`, as `tokenise` finds them, with their surfaces: no token reaches over a space."""
-        if len(self) > _MOST_REMEMBERED or len(self._pieces) > _MOST_REMEMBERED:
-            self.clear()
-            self._pieces.clear()
         starts: list[int] = []
         known: list[Surface] = []
         at = offset
         for piece in text.split(" "):
-            for start, surface in self._pieces.get(piece) or self._piece(piece):
+            for start, surface in self._pieces.get(piece) or self._parts(piece):
                 starts.append(at + start)
                 known.append(surface)
             at += len(piece) + 1
         texts = [surface.text for surface in known]
         return Row(texts, [surface.lower for surface in known], starts, list(map(add, starts, map(len, texts))), known)
 
-    def _piece(self, piece: str) -> list[tuple[int, Surface]]:
-        """Where each token of what stands between two spaces starts in it, and its surface."""
+    def hints(self, text: str) -> int:
+        """What a sentence may hold, as its single tokens tell; what is not hinted at is not in it.
+
+        A capital tells of a name in no list; that of the first token alone does not.
+        """
+        opening, *pieces = text.split(" ")
+        return reduce(or_, map(self._hinted.__getitem__, pieces), self._opening[opening])
+
+    def _forget(self) -> None:
+        remembered: tuple[dict[str, Any], ...] = (self, self._pieces, self._hinted, self._opening)
+        if any(len(known) > _MOST_REMEMBERED for known in remembered):
+            for known in remembered:
+                known.clear()
+
+    def _parts(self, piece: str) -> Parts:
+        self._forget()
         tokens = tokenise(piece)
         parts = [(start, self[token]) for start, token in zip(tokens.starts, tokens.texts, strict=True)]
         if len(piece) <= _LONGEST_REMEMBERED:
@@ -111,28 +143,39 @@ class Surfaces(dict[str, Surface]):
         return surface
 
     def _hints(self, token: str, lower: str) -> int:
-        """What the token tells of the entries that may begin with it, and of its spelling."""
-        kinds = {kind for _, word in self._words.get(lower, ()) for kind in word.kinds}
-        names = self._names.get(token, ())
-        told = {  # a name with capitals behind its first token has these to tell
-            NAME: any(_in_small(parts[1:]) for parts, _ in names),
-            CAPITAL: token[0].isupper(),
-            FORMATION: bool(_OF_FORMATIONS.search(token)),
-        }
-        of_kinds = (hint for kind, hint in KINDS.items() if kind in kinds)
-        return self._telling.get(token, 0) | sum(hint for hint, is_told in told.items() if is_told) | sum(of_kinds)
+        """What the token tells of the entries that hold it, and of its spelling."""
+        capital = CAPITAL if token[0].isupper() else 0
+        formation = FORMATION if _OF_FORMATIONS.search(token) else 0
+        return self._telling.get(token, 0) | self._telling_small.get(lower, 0) | capital | formation
 
 
 def _telling(names: Entries) -> dict[str, int]:
-    """Hints at names for people and at organisations, by the longest token of each name: "The" tells of none."""
+    """Hints at names by the longest token of each, as it tells most: "The" tells of none.
+
+    Those with capitals behind their first token have these to tell that there is a name.
+    """
     telling: dict[str, int] = {}
-    for entries in names.values():
-        for parts, name in entries:
-            people = PEOPLE if name.kind in _PEOPLE or " ".join(parts).islower() else 0
-            organisation = ORGANISATION if name.kind == "organisation" else 0
-            longest_part = max(parts, key=len)
-            telling[longest_part] = telling.get(longest_part, 0) | people | organisation
+    for parts, name in _all(names):
+        plain = NAME if _in_small(parts[1:]) else 0
+        people = PEOPLE if name.kind in _PEOPLE or " ".join(parts).islower() else 0
+        organisation = ORGANISATION if name.kind == "organisation" else 0
+        longest_part = max(parts, key=len)
+        telling[longest_part] = telling.get(longest_part, 0) | plain | people | organisation
     return telling
+
+
+def _telling_small(words: Entries) -> dict[str, int]:
+    """Hints at the words of `KINDS` by the longest token of each, the last of equals: "the" of no "the force"."""
+    telling: dict[str, int] = {}
+    for parts, word in _all(words):
+        longest_part = max(reversed(parts), key=len)
+        of_kinds = (hint for kind, hint in KINDS.items() if kind in word.kinds)
+        telling[longest_part] = reduce(or_, of_kinds, telling.get(longest_part, 0))
+    return telling
+
+
+def _all(entries: Entries) -> Iterator[tuple[tuple[str, ...], Any]]:
+    return (entry for found in entries.values() for entry in found)
 
 
 def _sure(plain: str, word: Any) -> str:

@@ -68,7 +68,11 @@ def _whole(place: Site | None, force: Force | None, title: dict[str, Site], lead
 
 def is_about_troops(sentences: Sequence[Sentence]) -> bool:
     """Whether at least three sentences, or a third of them, speak of troops."""
-    found = sum(1 for sentence in sentences if sentence.is_military)
+    possible = [sentence for sentence in sentences if sentence.may_be_military]
+    return _are_enough(len(possible), sentences) and _are_enough(sum(s.is_military for s in possible), sentences)
+
+
+def _are_enough(found: int, sentences: Sequence[Sentence]) -> bool:
     return found >= _MILITARY_SENTENCES or 3 * found >= len(sentences)
 
 
