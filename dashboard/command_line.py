@@ -7,10 +7,11 @@ Exit code 0, 1 if any file failed (the others are printed all the same), 2 for w
 
 # Modules that are slow to import (pandas, SQLAlchemy, the gazetteer) are imported inside the commands that need them.
 import datetime as dt
+import getpass
 import json
 import logging
 from collections.abc import Callable, Iterator
-from dataclasses import asdict, replace
+from dataclasses import asdict
 from functools import wraps
 from pathlib import Path
 from typing import Any, BinaryIO
@@ -21,11 +22,8 @@ from dashboard import __version__
 from dashboard.articles.read import read_article
 from dashboard.errors import ArticleError, DashboardError
 from dashboard.records import Article
-from dashboard.settings import Settings, read_settings
-
-store_url = click.option(
-    "--store", "store_url", metavar="URL", help="SQLAlchemy URL of the store [default: DASHBOARD_STORE_URL]."
-)
+from dashboard.settings import read_settings
+from dashboard.store_commands import reread, settings_for, store_url
 
 
 class StatedErrors(click.Group):
@@ -136,18 +134,26 @@ def reconcile(articles: Iterator[Article]) -> None:
 
 @main.command()
 @store_url
+@click.option("--replace", is_flag=True, help="Let a changed text take the place of the one with its id or address.")
 @reads_articles
-def add(articles: Iterator[Article], store_url: str | None) -> None:
+def add(articles: Iterator[Article], store_url: str | None, replace: bool) -> None:
     """Read the articles into the store; an article that is there already changes nothing."""
-    from dashboard.pipeline import add_articles, load_tools
+    from dashboard.pipeline import Failure, add_articles, load_tools
+    from dashboard.review import Word, reload_articles
     from dashboard.store import Store
 
-    settings = _settings(store_url)
-    added = add_articles(tuple(articles), Store(settings.store_url), load_tools(settings))
-    _print({"new": added.new, "known": added.known, "reports": added.reports, "rejections": added.rejections})
-    for failure in added.failed:
+    settings = settings_for(store_url)
+    store, tools, todo = Store(settings.store_url), load_tools(settings), tuple(articles)
+    done: dict[str, int] = {}
+    failed: tuple[Failure, ...] = ()
+    if replace:
+        word = Word(getpass.getuser(), "a changed text was loaded by the command line", store.trail.position())
+        todo, done["replaced"], failed = reload_articles(store, todo, word, tools)
+    added = add_articles(todo, store, tools)
+    _print(done | {key: getattr(added, key) for key in ("new", "known", "reports", "rejections")})
+    for failure in (*failed, *added.failed):
         click.echo(f"{failure.title}: {failure.message}", err=True)
-    if added.failed:
+    if failed or added.failed:
         raise click.exceptions.Exit(1)
 
 
@@ -162,7 +168,7 @@ def export(store_url: str | None, format_name: str, output: BinaryIO) -> None:
     from dashboard.table.build import deployments_table
     from dashboard.table.export import csv_bytes
 
-    settings = _settings(store_url)
+    settings = settings_for(store_url)
     store = Store(settings.store_url)
     countries = [row for row in load_gazetteer(settings.data).rows if row.level == "country" and row.country_iso3]
     iso3 = {row.name: str(row.country_iso3) for row in countries}
@@ -186,10 +192,8 @@ def evaluate(folder: Path, as_json: bool) -> None:
     click.echo(accuracy_json(measured) if as_json else report(measured), nl=False)
 
 
-def _settings(store_url: str | None) -> Settings:
-    settings = read_settings()
-    return replace(settings, store_url=store_url) if store_url else settings
-
-
 def _print(record: object) -> None:
     click.echo(json.dumps(record, ensure_ascii=False))
+
+
+main.add_command(reread)

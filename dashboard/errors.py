@@ -6,6 +6,8 @@ DashboardError
 │   ├── ArticleTooLargeError         more bytes than the settings allow
 │   ├── ArticleFormatError           broken JSON, binary data, unknown file type or encoding
 │   └── MissingDateError             no publication date, and none given
+├── CorrectionError (ValueError)     what a person says of a row cannot be so, or lacks a name or a reason: say it anew
+│   └── ConflictError                somebody else has changed it meanwhile: look, then say it anew
 ├── LabelError (ValueError)          a folder to measure on has no labels, or wrong ones: stop
 ├── DataFileError (ValueError)       a file under data/ breaks its own rules: stop
 ├── GeocoderError (RuntimeError)     the online geocoder gave no usable answer: skip this one
@@ -35,6 +37,14 @@ class ArticleFormatError(ArticleError):
 
 class MissingDateError(ArticleError):
     """The article does not say when it was published, and nobody else did."""
+
+
+class CorrectionError(DashboardError, ValueError):
+    """What a person says of a row cannot be so."""
+
+
+class ConflictError(CorrectionError):
+    """Somebody else has changed the same thing since it was looked at; the message tells who, what and why."""
 
 
 class LabelError(DashboardError, ValueError):

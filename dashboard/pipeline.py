@@ -1,9 +1,11 @@
 """articles -> extract -> locate -> reconcile -> store: article texts in, deployments in the store out."""
 
 import logging
-from collections.abc import Callable, Iterable, Iterator
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from dashboard.articles.read import read_article
 from dashboard.errors import ArticleError, DashboardError, StoreError
@@ -15,7 +17,7 @@ from dashboard.locate.report import locate_fact
 from dashboard.reconcile import reconcile
 from dashboard.records import Article, Rejection, Report
 from dashboard.settings import Settings
-from dashboard.store import Store
+from dashboard.store import Findings, Store
 from dashboard.words import load_words
 
 logger = logging.getLogger(__name__)
@@ -38,6 +40,15 @@ class Failure:
 
     title: str
     message: str
+
+
+@dataclass(frozen=True, slots=True)
+class Reread:
+    """How many articles were read again, in how many of them something else was found, and which failed."""
+
+    articles: int
+    changed: int
+    failed: tuple[Failure, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +101,29 @@ def add_articles(articles: Iterable[Article], store: Store, tools: Tools, progre
     return added
 
 
+def reread(store: Store, tools: Tools, progress: Progress | None = None) -> Reread:
+    """Read all articles in the store again with today's rules, and fold anew; what people changed holds on.
+
+    `progress(done, total, title)` is called after each article. One that fails stays as it was read before.
+    """
+    articles = (*store.articles(), *store.removed_articles())
+    before, left = _by_article(store.reports()), _by_article(store.rejections())
+    changed: list[Findings] = []
+    failed: list[Failure] = []
+    for done, article in enumerate(articles, 1):
+        try:
+            reports, rejections = read_facts(article, tools)
+        except Exception as error:  # as in _add
+            failed.append(_failure(article, error))
+        else:
+            if (reports, rejections) != (before[article.article_id], left[article.article_id]):
+                changed.append((article, reports, rejections))
+        if progress is not None:
+            progress(done, len(articles), article.title)
+    store.replace(changed, reconcile)
+    return Reread(len(articles), len(changed), tuple(failed))
+
+
 def load_starter(store: Store, tools: Tools, settings: Settings, progress: Progress | None = None) -> Added:
     """Add the articles that come with the project, unless the settings say no; those that are there are skipped."""
     if not settings.load_starter:
@@ -106,10 +140,22 @@ def _add(article: Article, store: Store, tools: Tools) -> Added:
     except StoreError:
         raise
     except Exception as error:  # whatever one text brings about, the other articles are not to suffer
-        logger.exception("Article %s was not added", article.article_id)
-        message = str(error) if isinstance(error, DashboardError) else f"It could not be read ({error!r})."
-        return Added(failed=(Failure(article.title or article.article_id, message),))
+        return Added(failed=(_failure(article, error),))
     return Added(new=1, reports=len(reports), rejections=len(rejections)) if is_new else Added(known=1)
+
+
+def _failure(article: Article, error: Exception) -> Failure:
+    logger.error("Article %s could not be read", article.article_id, exc_info=error)
+    message = str(error) if isinstance(error, DashboardError) else f"It could not be read ({error!r})."
+    return Failure(article.title or article.article_id, message)
+
+
+def _by_article(read: Iterable[Report] | Iterable[Rejection]) -> Mapping[str, tuple[Any, ...]]:
+    """Reports or rejections by article, in their order; none for an article that has none."""
+    found: dict[str, tuple[Any, ...]] = defaultdict(tuple)
+    for each in read:
+        found[each.fact.article_id if isinstance(each, Report) else each.article_id] += (each,)
+    return found
 
 
 def _known(article: Article, store: Store) -> Added:
@@ -117,7 +163,10 @@ def _known(article: Article, store: Store) -> Added:
     first = store.article(article.article_id)
     if first is None or (first.text, first.published) == (article.text, article.published):
         return Added(known=1)
-    message = f"Another article is there under the id {article.article_id}. Give this one an id of its own."
+    message = (
+        f"Another text is there under the id {article.article_id}. Give this one an id of its own, or let it take the "
+        "other's place (python -m dashboard add --replace)."
+    )
     return Added(failed=(Failure(article.title or article.article_id, message),))
 
 

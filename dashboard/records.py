@@ -168,6 +168,7 @@ class Report:
     """What one article says of one deployment: a fact with its places, parallel to the fact's lists.
 
     `reason` is empty until `reconcile` says why the report belongs to its deployment.
+    `original` is the report as it was read, where a person has corrected it.
     """
 
     fact: Fact
@@ -175,11 +176,23 @@ class Report:
     origin_places: tuple[Place, ...] = ()
     destination_places: tuple[Place, ...] = ()
     reason: str = ""
+    original: "Report | None" = None
+
+    @property
+    def as_read(self) -> "Report":
+        """The report before any correction."""
+        return self.original or self
 
     @property
     def report_id(self) -> str:
-        """The id of the report is the id of its fact."""
-        return self.fact.fact_id
+        """The id of the report is the id of its fact as it was read: a correction leaves it."""
+        return self.as_read.fact.fact_id
+
+    @property
+    def subject(self) -> str:
+        """What a correction of the report holds to: the fact's anchor, and which of the facts on it ("500 apiece")."""
+        fact = self.as_read.fact
+        return f"{fact.anchor}.{content_id(fact.force, fact.origins, fact.destinations)}"
 
 
 Verdict = Literal["same", "different", "part of"]

@@ -107,7 +107,7 @@ def dataset() -> Dataset:
 
 
 @st.cache_resource(max_entries=2, show_spinner="Building the tables …")
-def _build_dataset(url: str, version: tuple[int, int]) -> Dataset:
+def _build_dataset(url: str, version: int) -> Dataset:
     deployments, articles = _open_store(url).deployments(), _open_store(url).articles()
     iso3, names = _countries()
     table = deployments_table(deployments, articles, iso3)

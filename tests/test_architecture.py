@@ -28,24 +28,27 @@ MAY_IMPORT: dict[str, set[str]] = {
     "explain": VOCABULARY | {"extract"},
     "locate": VOCABULARY | {"settings"},
     "reconcile": VOCABULARY,
-    "store": VOCABULARY | {"settings"},
+    "correct": VOCABULARY,
+    "store": VOCABULARY | {"settings", "correct"},
     "table": VOCABULARY | {"store", "locate.geodesy"},
     "charts": VOCABULARY,
     "as_json": VOCABULARY,
     "evaluate": VOCABULARY | {"articles", "extract"},
+    "review": VOCABULARY | {"pipeline", "correct", "locate", "reconcile", "store"},
     "pipeline": VOCABULARY | {"settings", "words", "articles", "extract", "locate", "reconcile", "store"},
     "command_line": VOCABULARY
-    | {"__init__", "settings", "words", "as_json", "explain", "pipeline", "evaluate"}
+    | {"__init__", "settings", "words", "as_json", "explain", "pipeline", "evaluate", "review", "store_commands"}
     | WORDS_OF_THE_FLOW - {"charts"},
+    "store_commands": VOCABULARY | {"settings", "pipeline", "review", "store", "correct"},
     "__main__": {"command_line"},
-    "session": VOCABULARY | {"settings", "words", "pipeline"} | WORDS_OF_THE_FLOW,
+    "session": VOCABULARY | {"settings", "words", "pipeline", "correct", "review"} | WORDS_OF_THE_FLOW,
     "app": VOCABULARY | {"settings", "session", "pipeline"} | WORDS_OF_THE_FLOW,
-    "app_pages": VOCABULARY | {"settings", "session", "pipeline", "evaluate"} | WORDS_OF_THE_FLOW,
+    "app_pages": VOCABULARY | {"settings", "session", "pipeline", "evaluate", "correct", "review"} | WORDS_OF_THE_FLOW,
 }
 
 # Third-party package: the parts that may import it. A package that is not here may not be imported at all.
 USERS: dict[str, set[str]] = {
-    "click": {"command_line"},
+    "click": {"command_line", "store_commands"},
     "trafilatura": {"articles"},
     "lxml": {"articles"},
     "sentencex": {"extract"},
@@ -60,7 +63,7 @@ USERS: dict[str, set[str]] = {
 }
 
 # Parts that are handed all they need, and of `evaluate` the modules that are.
-PURE = {"extract", "reconcile"} | {
+PURE = {"extract", "reconcile", "correct"} | {
     f"evaluate.{module}" for module in ("labels", "agreement", "scoring", "calibration", "figures", "report")
 }
 # What would let a pure step see files, the clock, the network or chance.

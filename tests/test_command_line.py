@@ -12,6 +12,7 @@ from click.testing import CliRunner, Result
 
 from dashboard.command_line import main
 from dashboard.errors import GeocoderError
+from dashboard.store import Store
 from dashboard.table.schema import DeploymentTable
 
 TEXT = (
@@ -321,3 +322,32 @@ def test_evaluate_says_which_file_has_no_labels_and_what_to_do(labelled: Path, t
     assert (empty.exit_code, empty.stdout) == (1, "")
     assert "holds no labelled articles" in empty.stderr
     assert run("evaluate", tmp_path / "nowhere").exit_code == 2
+
+
+def test_a_changed_text_replaces_the_former_one_when_asked(tmp_path: Path, store: str) -> None:
+    path = tmp_path / "a.json"
+    for text, options, told in (
+        (TEXT, [], {"new": 1, "known": 0, "reports": 1, "rejections": 0}),
+        (
+            TEXT.replace("300", "450"),
+            ["--replace"],
+            {"replaced": 1, "new": 0, "known": 0, "reports": 0, "rejections": 0},
+        ),
+        (
+            TEXT.replace("300", "450"),
+            ["--replace"],
+            {"replaced": 0, "new": 0, "known": 1, "reports": 0, "rejections": 0},
+        ),
+    ):
+        path.write_text(json.dumps({"id": "x-1", "published": "2021-03-10", "text": text}), "utf-8")
+        result = run("add", path, *options, "--store", store)
+        assert (result.exit_code, lines(result)) == (0, [told])
+    path.write_text(json.dumps({"id": "x-1", "published": "2021-03-10", "text": TEXT}), "utf-8")
+    refused = run("add", path, "--store", store)
+    assert (refused.exit_code, "--replace" in refused.stderr) == (1, True)
+    assert Store(store).deployments()[0].count == 450
+
+
+def test_reread_tells_how_many_articles_read_otherwise(article: Path, store: str) -> None:
+    run("add", article, *ON, "--store", store)
+    assert lines(run("reread", "--store", store)) == [{"articles": 1, "changed": 0, "lost": 0}]

@@ -1,5 +1,5 @@
 """Articles with their reports and rejections in, the same out, in one database that several processes may share."""
 
-from dashboard.store.store import Store
+from dashboard.store.store import Findings, Store
 
-__all__ = ["Store"]
+__all__ = ["Findings", "Store"]

@@ -5,16 +5,18 @@ writers come one after the other, and readers see one moment and wait for nobody
 """
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event, exc
 from sqlalchemy.engine import make_url
 
 from dashboard.errors import StoreError
 from dashboard.store import migrations
+
+Found = TypeVar("Found")
 
 BUSY_SECONDS = 30
 WRITERS_LOCK = 7_310_868_735_422_443_891  # any number that no other program takes in the same database
@@ -28,6 +30,24 @@ def open_engine(url: str) -> Engine:
         engine = _on_sqlite(address) if address.get_backend_name() == "sqlite" else _on_postgresql(address)
         _bring_up_to_date(engine)
     return engine
+
+
+class Database:
+    """The database at `url`: what reads it and what writes it, each in a transaction of its own. Raises StoreError."""
+
+    def __init__(self, url: str) -> None:
+        self.url = url
+        self.engine = open_engine(url)
+
+    def read(self, query: Callable[[Connection], Found]) -> Found:
+        """What `query` finds in the store as it is at one moment."""
+        with plain_errors(self.url), reading(self.engine) as connection:
+            return query(connection)
+
+    def write(self, action: Callable[[Connection], Found]) -> Found:
+        """What `action` gives; all that it writes is there together, or nothing if it raises."""
+        with plain_errors(self.url), writing(self.engine) as connection:
+            return action(connection)
 
 
 @contextmanager
@@ -47,11 +67,17 @@ def reading(engine: Engine) -> Iterator[Connection]:
         yield connection
 
 
+class BrokenRuleError(StoreError):
+    """A value breaks a rule of the tables."""
+
+
 @contextmanager
 def plain_errors(url: str) -> Iterator[None]:
     """Turn what the database and the file system say into a StoreError with a hint."""
     try:
         yield
+    except (exc.IntegrityError, exc.DataError, OverflowError, UnicodeError) as error:
+        raise BrokenRuleError(told(error)) from error
     except (exc.DatabaseError, OSError) as error:
         what = told(error)
         raise StoreError(f"The store at {shown(url)} cannot be used: {what}. {_hint(what)}") from error

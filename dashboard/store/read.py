@@ -1,11 +1,15 @@
 """A connection in, records out, equal to those that were written."""
 
+import datetime as dt
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from typing import Any
 
 from sqlalchemy import Connection, Row, Table, select
 
+from dashboard.correct.change import Change
+from dashboard.correct.standing import removed_articles
 from dashboard.records import (
     Article,
     Deployment,
@@ -25,11 +29,12 @@ Rows = list[Row[Any]]
 Places = Mapping[str, Place]
 
 
-def read_articles(connection: Connection) -> tuple[Article, ...]:
-    """All articles, by day of publication and id."""
+def read_articles(connection: Connection, removed: bool) -> tuple[Article, ...]:
+    """The articles that were removed, or the others, by day of publication and id."""
     table = tables.articles
-    query = select(table).order_by(table.c.published, table.c.article_id)
-    return tuple(Article(**row._mapping) for row in connection.execute(query))
+    gone = removed_articles(read_changes(connection))
+    rows = connection.execute(select(table).order_by(table.c.published, table.c.article_id))
+    return tuple(Article(**row._mapping) for row in rows if (row.article_id in gone) == removed)
 
 
 def read_article(connection: Connection, article_id: str) -> Article | None:
@@ -58,17 +63,33 @@ def read_reports(connection: Connection) -> tuple[Report, ...]:
     return tuple(_report(row, evidence[row.report_id], sides[row.report_id], places) for row in rows)
 
 
-def read_deployments(connection: Connection) -> tuple[Deployment, ...]:
-    """All deployments in the order in which they were written, with their reports and the reasons."""
+def read_alias(connection: Connection, deployment_id: str) -> str:
+    """The id that an id leads to: itself, unless the deployment is gone."""
+    there, table = tables.deployments, tables.aliases
+    if connection.scalar(select(there.c.deployment_id).where(there.c.deployment_id == deployment_id)) is not None:
+        return deployment_id
+    return connection.scalar(select(table.c.deployment_id).where(table.c.old_id == deployment_id)) or deployment_id
+
+
+def read_changes(connection: Connection) -> tuple[Change, ...]:
+    """The audit trail in the order in which it was written."""
+    table = tables.changes
+    rows = connection.execute(select(table).order_by(table.c.number))
+    return tuple(Change(**_without(row, "change_id", "at"), at=row.at.replace(tzinfo=dt.UTC)) for row in rows)
+
+
+def read_deployments(connection: Connection, given: Iterable[Report]) -> tuple[Deployment, ...]:
+    """All deployments by first day and id, with those of the given reports that are in them, and the reasons."""
     table = tables.deployments
-    reports = {report.report_id: report for report in read_reports(connection)}
+    reports = {report.report_id: report for report in given}
     folded = _by_key(connection, tables.deployment_reports, "deployment_id")
     sides = _by_key(connection, tables.deployment_places, "deployment_id")
     places = _read_places(connection)
-    rows = connection.execute(select(table).order_by(table.c.position))
+    rows = connection.execute(select(table).order_by(table.c.first_day, table.c.deployment_id))
     return tuple(
         _deployment(row, _with_reasons(folded[row.deployment_id], reports), sides[row.deployment_id], places)
         for row in rows
+        if any(each.report_id in reports for each in folded[row.deployment_id])
     )
 
 
@@ -132,9 +153,8 @@ def _deployment(row: Row[Any], reports: Iterable[Report], sides: Rows, places: P
 
 
 def _with_reasons(folded: Rows, reports: Mapping[str, Report]) -> Iterator[Report]:
-    for row in folded:
-        said = reports[row.report_id]
-        yield Report(said.fact, said.published, said.origin_places, said.destination_places, row.reason)
+    for row in (row for row in folded if row.report_id in reports):
+        yield replace(reports[row.report_id], reason=row.reason)
 
 
 def _shared(row: Row[Any]) -> dict[str, Any]:

@@ -1,10 +1,12 @@
 """Records in, rows of the store's tables out, as dicts by column name."""
 
+import datetime as dt
 from collections.abc import Iterable, Iterator
 from dataclasses import asdict
 from itertools import zip_longest
 from typing import Any
 
+from dashboard.correct.change import Change
 from dashboard.records import Deployment, Place, Rejection, Report, Span, content_id
 from dashboard.store.tables import SLOT_SPANS
 
@@ -49,10 +51,17 @@ def report_place_rows(report: Report) -> Iterator[Row]:
     )
 
 
-def deployment_row(deployment: Deployment, position: int) -> Row:
-    """The row of `deployments`; its places and reports have tables of their own."""
+def deployment_row(deployment: Deployment) -> Row:
+    """The row of `deployments`, without its fingerprint; its places and reports have tables of their own."""
     said = {name: getattr(deployment, name) for name in (*SHARED, "deployment_id", "part_of")}
-    return {"position": position, **said}
+    first_day = deployment.date or deployment.date_end or min(each.published for each in deployment.reports)
+    return {"first_day": first_day.toordinal(), **said}
+
+
+def fingerprint(deployment: Deployment) -> str:
+    """The content hash of all rows of a deployment."""
+    rows = (deployment_place_rows(deployment), deployment_report_rows(deployment))
+    return content_id(deployment_row(deployment), *(list(each) for each in rows))
 
 
 def deployment_place_rows(deployment: Deployment) -> Iterator[Row]:
@@ -71,6 +80,12 @@ def deployment_report_rows(deployment: Deployment) -> Iterator[Row]:
     for position, report in enumerate(deployment.reports):
         key = {"deployment_id": deployment.deployment_id, "report_id": report.report_id}
         yield {**key, "position": position, "reason": report.reason}
+
+
+def change_row(change: Change) -> Row:
+    """The row of `changes`; its time in UTC without saying so, as SQLite keeps it."""
+    at = change.at.astimezone(dt.UTC).replace(tzinfo=None)
+    return {**asdict(change), "change_id": change.change_id, "at": at}
 
 
 def place_id(place: Place) -> str:

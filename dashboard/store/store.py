@@ -1,21 +1,23 @@
-"""The store: articles are added once and whole, deployments are folded anew from all reports."""
+"""The store: articles are added once and whole, deployments are folded from all reports as people say they are."""
 
-from collections.abc import Callable, Iterable, Sequence
-from typing import TypeVar
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 
-from sqlalchemy import Connection, exc, func, select
+from sqlalchemy import Connection, select
 
+from dashboard.correct.change import Change
 from dashboard.errors import ArticleError
 from dashboard.records import Article, Deployment, Rejection, Report
-from dashboard.store import read, tables, write
-from dashboard.store.engine import open_engine, plain_errors, reading, told, writing
+from dashboard.store import folding, read, tables, write
+from dashboard.store.engine import BrokenRuleError, Database
+from dashboard.store.folding import Fold
+from dashboard.store.trail import Trail, append
 
-Found = TypeVar("Found")
-Fold = Callable[[Iterable[Report]], Sequence[Deployment]]
+Findings = tuple[Article, Sequence[Report], Sequence[Rejection]]
 
 
 class Store:
-    """Articles, reports, rejections and deployments in the database at `url`.
+    """Articles, reports, rejections and deployments in the database at `url`; `trail` is what people changed of them.
 
     `sqlite:///folder/file.sqlite` or `postgresql://user:password@host/database`. Opening makes the folder and the file,
     and brings the tables up to date. All methods raise StoreError if the database cannot be used.
@@ -23,71 +25,101 @@ class Store:
 
     def __init__(self, url: str) -> None:
         self.url = url
-        self._engine = open_engine(url)
+        self._database = Database(url)
+        self._engine = self._database.engine
+        self.trail = Trail(self._database)
 
     def add(self, article: Article, reports: Iterable[Report], rejections: Iterable[Rejection]) -> bool:
         """Add an article with all that was read in it, in one transaction; False if it was there, and nothing changes.
 
         Raises ArticleError if a value breaks a rule of the tables: nothing of the article is added then.
         """
-        with plain_errors(self.url):
-            try:
-                with writing(self._engine) as connection:
-                    return write.add_article(connection, article, list(reports), rejections)
-            except (exc.IntegrityError, exc.DataError, OverflowError, UnicodeError) as error:
-                raise ArticleError(
-                    f"It breaks a rule of the store ({told(error)}), so none of it was added."
-                ) from error
+        said = list(reports)
+        with _refusing():
+            return self._database.write(lambda connection: write.add_article(connection, article, said, rejections))
 
     def articles(self) -> tuple[Article, ...]:
-        """All articles, by day of publication."""
-        return self._read(read.read_articles)
+        """All articles, by day of publication, but for those that were removed."""
+        return self._database.read(lambda connection: read.read_articles(connection, removed=False))
+
+    def removed_articles(self) -> tuple[Article, ...]:
+        """The articles that were removed and can be restored."""
+        return self._database.read(lambda connection: read.read_articles(connection, removed=True))
 
     def article(self, article_id: str) -> Article | None:
-        """One article; None if it is not there."""
-        return self._read(lambda connection: read.read_article(connection, article_id))
+        """One article, removed or not; None if it is not there."""
+        return self._database.read(lambda connection: read.read_article(connection, article_id))
 
     def article_ids(self) -> frozenset[str]:
-        """The ids of all articles, without their texts."""
-        return self._read(lambda connection: frozenset(connection.scalars(select(tables.articles.c.article_id))))
+        """The ids of all articles, removed ones as well, without their texts."""
+        query = select(tables.articles.c.article_id)
+        return self._database.read(lambda connection: frozenset(connection.scalars(query)))
 
     def reports(self) -> tuple[Report, ...]:
-        """All reports, by article and place in it."""
-        return self._read(read.read_reports)
+        """All reports as they were read, by article and place in it."""
+        return self._database.read(read.read_reports)
+
+    def corrected_reports(self) -> tuple[Report, ...]:
+        """The reports as people say they are: what is folded."""
+        return self._database.read(lambda connection: folding.read_corrected(connection).reports)
 
     def rejections(self, article_id: str | None = None) -> tuple[Rejection, ...]:
         """What was read and not used, of one article or of all."""
-        return self._read(lambda connection: read.read_rejections(connection, article_id))
+        return self._database.read(lambda connection: read.read_rejections(connection, article_id))
 
     def deployments(self) -> tuple[Deployment, ...]:
-        """The deployments as they were last folded."""
-        return self._read(read.read_deployments)
+        """The deployments as they were last folded, by first day and id."""
+        return self._database.read(folding.read_deployments)
+
+    def deployment(self, deployment_id: str) -> Deployment | None:
+        """The deployment of this id, or the one that the id of a former deployment leads to; None if none."""
+
+        def find(connection: Connection) -> Deployment | None:
+            wanted = read.read_alias(connection, deployment_id)
+            return next((each for each in folding.read_deployments(connection) if each.deployment_id == wanted), None)
+
+        return self._database.read(find)
 
     def has_unfolded_reports(self) -> bool:
         """True if reports were added and not folded since, as a process leaves them that ends in between."""
-        folded = select(tables.deployment_reports.c.report_id)
-        query = select(tables.reports.c.report_id).where(tables.reports.c.report_id.not_in(folded)).limit(1)
-        return self._read(lambda connection: connection.scalar(query) is not None)
+        query = select(tables.unfolded.c.article_id).limit(1)
+        return self._database.read(lambda connection: connection.scalar(query) is not None)
 
-    def version(self) -> tuple[int, int]:
-        """Numbers of articles and of folded reports: another pair whenever the store has something else to give."""
-        counts = [select(func.count()).select_from(table) for table in (tables.articles, tables.deployment_reports)]
-        articles, folded = self._read(lambda connection: [connection.scalar(query) or 0 for query in counts])
-        return articles, folded
+    def version(self) -> int:
+        """How often the store has changed: another number whenever it has something else to give."""
+        query = select(tables.state.c.number).where(tables.state.c.name == "version")
+        return self._database.read(lambda connection: connection.scalar(query) or 0)
 
     def refold(self, fold: Fold) -> None:
-        """Fold all reports anew, while no other process can add one: no report is left out of the deployments.
+        """Fold all reports anew, while no other process can add one: no report is left out of the deployments."""
+        self._database.write(lambda connection: folding.refold(connection, fold))
 
-        The reports of the deployments have to be in the store.
+    def replace(self, findings: Iterable[Findings], fold: Fold, changes: Iterable[Change] = ()) -> None:
+        """Put what was read anew, and the articles' texts, in the place of what was there, and fold, all at once.
+
+        `changes` are what the trail has to tell of it.
+
+        Corrections hold where their text is still there. Raises ArticleError as `add` does; nothing is changed then.
         """
-        with plain_errors(self.url), writing(self._engine) as connection:
-            deployments = fold(read.read_reports(connection))
-            write.replace_deployments(connection, deployments)
+
+        def replace(connection: Connection) -> None:
+            for article, reports, rejections in findings:
+                write.replace_findings(connection, article, reports, rejections)
+            append(connection, changes)
+            folding.refold(connection, fold)
+
+        with _refusing():
+            self._database.write(replace)
 
     def close(self) -> None:
         """Give the file back; the store cannot be used after that."""
         self._engine.dispose()
 
-    def _read(self, query: Callable[[Connection], Found]) -> Found:
-        with plain_errors(self.url), reading(self._engine) as connection:
-            return query(connection)
+
+@contextmanager
+def _refusing() -> Iterator[None]:
+    """Tell a value that breaks a rule of the tables, which is the article's fault, from a store that fails."""
+    try:
+        yield
+    except BrokenRuleError as error:
+        raise ArticleError(f"It breaks a rule of the store ({error}), so none of it was added.") from error

@@ -1,8 +1,21 @@
 """The tables of the store as they are today, and the rules that every row has to keep; `migrations` makes them."""
 
-from sqlalchemy import Boolean, CheckConstraint, Column, Date, Float, ForeignKey, Integer, MetaData, String, Table
+from sqlalchemy import (
+    Boolean,
+    CheckConstraint,
+    Column,
+    Date,
+    DateTime,
+    Float,
+    ForeignKey,
+    Integer,
+    MetaData,
+    String,
+    Table,
+)
 from sqlalchemy.schema import SchemaItem
 
+from dashboard.correct.change import CHANGE_KINDS
 from dashboard.records import LEVELS, STATUSES
 
 SLOT_SPANS = ("number", "force", "date", "trigger", "unit")
@@ -142,9 +155,10 @@ deployments = Table(
     "deployments",
     metadata,
     Column("deployment_id", KEY, primary_key=True),
-    Column("position", Integer, nullable=False),
+    Column("first_day", Integer, nullable=False),
     *_slots(),
     Column("part_of", String),
+    Column("fingerprint", String, nullable=False, server_default=""),
 )
 
 deployment_places = Table("deployment_places", metadata, *_side_of("deployments", "deployment_id"))
@@ -154,6 +168,40 @@ deployment_reports = Table(
     metadata,
     Column("deployment_id", KEY, ForeignKey("deployments.deployment_id", ondelete="CASCADE"), primary_key=True),
     Column("position", Integer, primary_key=True),
-    Column("report_id", KEY, ForeignKey("reports.report_id"), nullable=False, unique=True),
+    Column("report_id", KEY, nullable=False, unique=True),  # of `reports`, or of a row added by hand
     Column("reason", String, nullable=False),
 )
+
+# Where the ids lead that deployments had before they were folded otherwise.
+aliases = Table(
+    "aliases", metadata, Column("old_id", KEY, primary_key=True), Column("deployment_id", KEY, nullable=False)
+)
+
+# Articles whose reports are not folded yet.
+unfolded = Table(
+    "unfolded",
+    metadata,
+    Column("article_id", KEY, ForeignKey("articles.article_id", ondelete="CASCADE"), primary_key=True),
+)
+
+# The audit trail: rows are added, and never changed or deleted.
+changes = Table(
+    "changes",
+    metadata,
+    Column("number", Integer, primary_key=True, autoincrement=False),
+    Column("change_id", KEY, nullable=False, unique=True),
+    Column("kind", String, nullable=False),
+    Column("subject", KEY, nullable=False, index=True),
+    Column("slot", String, nullable=False),
+    Column("before", String),
+    Column("after", String),
+    Column("who", String, nullable=False),
+    Column("at", DateTime, nullable=False),  # UTC
+    Column("why", String, nullable=False),
+    Column("article_id", KEY, nullable=False),
+    Column("words", String, nullable=False),
+    _one_of("kind", CHANGE_KINDS),
+)
+
+# How often the store has changed.
+state = Table("state", metadata, Column("name", String, primary_key=True), Column("number", Integer, nullable=False))
