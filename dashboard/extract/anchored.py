@@ -4,7 +4,6 @@ The matches are those of `re.finditer`; a text without such a word costs next to
 """
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 
 _WORD = re.compile(r"(?<![\w-])(?:\w+|~)")  # a match begins where one of these does
@@ -27,34 +26,35 @@ class Anchored:
         """Yield the matches, left to right, without overlap; `anchors` are where anchors start, if that is known."""
         if anchors is None:
             anchors = [anchor.start() for anchor in self.anchor.finditer(text)]
-        starts: list[int] = []
-        words: list[str] = []
         floor = 0  # what lies before was tried, or belongs to a match
         for at in anchors:
-            if at < floor:
-                continue
-            if not starts:
-                found = list(_WORD.finditer(text))
-                starts, words = [word.start() for word in found], [word.group().lower() for word in found]
-            nearest = bisect_right(starts, at) - 1
-            match = self._around(text, starts, words, nearest, floor)
-            floor = match.end() if match else at + 1
-            if match:
-                yield match
+            if at >= floor:
+                match = self._around(text, at, floor)
+                floor = match.end() if match else at + 1
+                if match:
+                    yield match
 
-    def _around(self, text: str, starts: list[int], words: list[str], nearest: int, floor: int) -> re.Match[str] | None:
-        """The match whose first anchor stands in or behind word `nearest`, from the leftmost start that has one."""
-        first = nearest
-        while first > 0 and starts[first - 1] >= floor and self._may_hold(words[first - 1]):
-            first -= 1
-        for start in starts[first : nearest + 1]:
-            match = self.pattern.match(text, start) if start >= floor else None
-            if match:
-                return match
-        return None
+    def _around(self, text: str, at: int, floor: int) -> re.Match[str] | None:
+        """The match whose first anchor stands at `at`, from the leftmost start that has one."""
+        starts: list[int] = []
+        for start, word in _words_before(text, at, floor):
+            if starts and not self._may_hold(word.lower()):
+                break
+            starts.append(start)
+        matches = (self.pattern.match(text, start) for start in reversed(starts))
+        return next(filter(None, matches), None)
 
     def _may_hold(self, word: str) -> bool:
         return word in self.words or word[0].isdigit()
+
+
+def _words_before(text: str, at: int, floor: int) -> Iterator[tuple[int, str]]:
+    """The words that begin between `floor` and `at`, from right to left; the first one is read no further than `at`."""
+    end = at + 1
+    while end > floor:
+        begin = max(text.rfind(" ", floor, end) + 1, floor)
+        yield from reversed([(word.start(), word.group()) for word in _WORD.finditer(text, begin, end)])
+        end = begin - 1
 
 
 def _words_of(pattern: str) -> Iterator[str]:

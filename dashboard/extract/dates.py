@@ -141,10 +141,10 @@ def find_dates(sentence: str, offset: int = 0, anchors: Iterable[int] | None = N
 
     `anchors` are where their anchors start, if that is known.
     """
-    if not _HAS_DATE.search(sentence):
-        return
     held: DateMention | None = None
     for match in DATE.finditer(in_small(sentence), anchors):
+        if not (_HAS_DATE.search(sentence, *match.span()) or _HAS_DATE.search(sentence)):
+            return
         name = next(name for name in WORDINGS if match.group(name) is not None)
         lead = " ".join((match["lead"] or "").lower().split())
         date = DateMention(Span(match.start() + offset, match.end() + offset), lead, name, match)
