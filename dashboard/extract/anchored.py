@@ -1,6 +1,7 @@
 """A costly pattern and the words that it cannot do without in, its matches in a text out: looked for around these.
 
-The matches are those of `re.finditer`; a text without such a word costs next to nothing.
+Pattern and text are in small letters, which is faster than to pass over their case. The matches are those of
+`re.finditer`; a text without such a word costs next to nothing.
 """
 
 import re
@@ -11,19 +12,22 @@ _IN_SOURCE = re.compile(r"[a-z]+\??|~")
 
 
 class Anchored:
-    """A pattern, case-insensitive unless `flags` say else.
+    """A pattern in small letters.
 
     Each match holds an anchor, and before its first one only the pattern's own words, and numbers.
     Neither may hold a wildcard for a word before the first anchor: tests/extract/test_anchored.py compares the two.
     """
 
-    def __init__(self, pattern: str, anchor: str, flags: int = re.IGNORECASE) -> None:
-        self.pattern = re.compile(pattern, flags)
-        self.anchor = re.compile(anchor, flags)
+    def __init__(self, pattern: str, anchor: str) -> None:
+        self.pattern = re.compile(pattern)
+        self.anchor = re.compile(anchor)
         self.words = frozenset(_words_of(pattern))
 
     def finditer(self, text: str, anchors: Iterable[int] | None = None) -> Iterator[re.Match[str]]:
-        """Yield the matches, left to right, without overlap; `anchors` are where anchors start, if that is known."""
+        """Yield the matches in a text in small letters, left to right, without overlap.
+
+        `anchors` are where anchors start, if that is known.
+        """
         if anchors is None:
             anchors = [anchor.start() for anchor in self.anchor.finditer(text)]
         floor = 0  # what lies before was tried, or belongs to a match
@@ -38,7 +42,7 @@ class Anchored:
         """The match whose first anchor stands at `at`, from the leftmost start that has one."""
         starts: list[int] = []
         for start, word in _words_before(text, at, floor):
-            if starts and not self._may_hold(word.lower()):
+            if starts and not self._may_hold(word):
                 break
             starts.append(start)
         matches = (self.pattern.match(text, start) for start in reversed(starts))
@@ -48,12 +52,22 @@ class Anchored:
         return word in self.words or word[0].isdigit()
 
 
+def in_small(text: str) -> str:
+    """The text in small letters, each at its place: "İ" has no small letter of one character."""
+    small = text.lower()
+    return small if len(small) == len(text) else "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
+
+
 def _words_before(text: str, at: int, floor: int) -> Iterator[tuple[int, str]]:
     """The words that begin between `floor` and `at`, from right to left; the first one is read no further than `at`."""
     end = at + 1
     while end > floor:
         begin = max(text.rfind(" ", floor, end) + 1, floor)
-        yield from reversed([(word.start(), word.group()) for word in _WORD.finditer(text, begin, end)])
+        piece = text[begin:end]
+        if begin > floor and piece.isalnum():
+            yield begin, piece
+        else:
+            yield from reversed([(word.start(), word.group()) for word in _WORD.finditer(text, begin, end)])
         end = begin - 1
 
 

@@ -7,6 +7,7 @@ r relative, n negation, a adverb, p pronoun, o possessive, W word; a mark stands
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from itertools import pairwise
 
 from dashboard.extract.dates import DateMention, find_dates
 from dashboard.extract.lexicon import Lexicon, Name, Verb, Word
@@ -17,8 +18,9 @@ from dashboard.extract.tokens import Tokens
 from dashboard.extract.verb_or_noun import reads_as_verb
 from dashboard.records import Span
 
+Fixed = dict[int, Count | DateMention]
 _UNKNOWN = Word()
-_PARTICLES = ("la", "le", "les", "el", "de", "del", "da", "do", "dos", "du", "di", "sur", "en", "am")
+_PARTICLES = frozenset(("la", "le", "les", "el", "de", "del", "da", "do", "dos", "du", "di", "sur", "en", "am"))
 _OPENING = ('"', "“", ":", "(")
 
 
@@ -69,14 +71,16 @@ class Chunk:
         return kind in self.word.kinds
 
 
-def chunk_sentence(text: str, offset: int, lexicon: Lexicon, tokens: Row | None = None) -> list[Chunk]:
+def chunk_sentence(
+    text: str, offset: int, lexicon: Lexicon, tokens: Row | None = None, fixed: Fixed | None = None
+) -> list[Chunk]:
     """The chunks of one sentence, left to right, covering every token but scare quotes.
 
-    `tokens` are its tokens, if they are known.
+    `tokens` are its tokens, `fixed` its counts and dates, if they are known.
     """
     tokens = tokens or lexicon.surfaces.row(text, offset)
     known = tokens.known
-    fixed = _fixed(text, offset, lexicon, tokens)
+    fixed = fixed if fixed is not None else find_fixed(text, offset, lexicon, tokens)
     marks = scare_quotes(tokens)
     chunks: list[Chunk] = []
     at, last = 0, len(known) - 1
@@ -105,7 +109,7 @@ def chunk_sentence(text: str, offset: int, lexicon: Lexicon, tokens: Row | None 
 
 def _with_particles(chunks: list[Chunk]) -> list[Chunk]:
     """ "Talavera la Real", "Lons le Saunier": capitalised words with an article of another tongue are one name."""
-    if not any(chunk.lower in _PARTICLES for chunk in chunks):
+    if _PARTICLES.isdisjoint([chunk.lower for chunk in chunks]):
         return chunks
     joined: list[Chunk] = []
     for chunk in chunks:
@@ -121,19 +125,19 @@ def _with_particles(chunks: list[Chunk]) -> list[Chunk]:
 def _read_unknown_verbs(chunks: list[Chunk], lexicon: Lexicon) -> None:
     """ "will linger": a word in no list right behind a modal is a verb."""
     modals = lexicon.grammar["modals"]
-    for at, chunk in enumerate(chunks[1:], 1):
-        if chunks[at - 1].code == "A" and chunk.code == "W" and chunk.word is _UNKNOWN:
-            modal = chunks[at - 1].lower
+    for before, chunk in pairwise(chunks):
+        if before.code == "A" and chunk.code == "W" and chunk.word is _UNKNOWN:
+            modal = before.lower
             if (modal in modals["planned"] or modal in modals["possible"]) and not chunk.lower.endswith("ly"):
                 chunk.code, chunk.word = "V", Word(verbs=[Verb("", "base", chunk.lower)])
 
 
-def _fixed(text: str, offset: int, lexicon: Lexicon, tokens: Row) -> dict[int, Count | DateMention]:
+def find_fixed(text: str, offset: int, lexicon: Lexicon, tokens: Row) -> Fixed:
     """The counts and dates of the sentence by where they start, whatever words they consist of."""
     begun = [(tokens.starts[at] - offset, known) for at, known in enumerate(tokens.known) if known.is_fixed]
     numbers = [start + at for start, known in begun for at in known.numbers]
     dates = [start + at for start, known in begun for at in known.dates]
-    fixed: dict[int, Count | DateMention] = {}
+    fixed: Fixed = {}
     if numbers:
         fixed |= {count.span.start: count for count in find_counts(text, lexicon.numbers, offset, numbers)}
     if dates:

@@ -8,6 +8,7 @@ from dashboard.extract.verb_group import VerbGroup
 _INNER = ("relative", "participial", "reduced")
 _TIMES = ("before", "after", "since", "until")  # they are prepositions as well
 _MARKS = frozenset(';:—–()|“”"')
+_PLAIN = frozenset("WdaNDFCTGXopAn")  # only behind a verb of saying or in a relative clause does one of these open one
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,10 +29,9 @@ def find_clauses(chunks: list[Chunk], groups: list[VerbGroup]) -> list[Clause]:
     """The clauses of a sentence, left to right, without gaps."""
     starts: list[tuple[int, str, str, bool]] = [(0, "", "main", False)]
     inside = "main"  # "who number 460 and serve near Basra" is one relative clause to the verb that follows
+    ahead = _verbs_ahead(chunks, groups)
     for at in range(len(chunks)):
-        if at <= starts[-1][0] and at:
-            continue
-        opened = _opens(chunks, groups, at, starts[-1][0], inside)
+        opened = _opens(chunks, groups, at, starts[-1][0], inside, ahead[at])
         if opened:
             starts.append((at, chunks[at].lower, *opened))
             inside = opened[0] if opened != ("coordinate", True) or inside not in _INNER else inside
@@ -42,23 +42,27 @@ def find_clauses(chunks: list[Chunk], groups: list[VerbGroup]) -> list[Clause]:
     ]
 
 
-def _opens(chunks: list[Chunk], groups: list[VerbGroup], at: int, since: int, inside: str) -> tuple[str, bool] | None:
-    """(kind, shared subject) if a clause begins at `at`."""
+def _opens(
+    chunks: list[Chunk], groups: list[VerbGroup], at: int, since: int, inside: str, ahead: int | None
+) -> tuple[str, bool] | None:
+    """(kind, shared subject) if a clause begins at `at`; `ahead` is the verb group that follows in it."""
     chunk = chunks[at]
+    told = _told(chunks, groups, at)
+    if chunk.code in _PLAIN and not told and inside != "relative":
+        return None
     verb_before = any(since <= group.head < at for group in groups)
-    ahead = _verb_ahead(chunks, groups, at)
     if chunk.code in "()" and _short_aside(chunks, groups, at):
         return None
     if chunk.code in _MARKS or (chunk.code == "-" and _spaced(chunks, at)) or chunk.text == "--":
         return "aside", False
-    if verb_before and ahead is not None and _finite(groups, ahead) and _told(chunks, groups, at):
+    if verb_before and ahead is not None and _is_finite(groups[ahead]) and told:
         return "complement", False
     if chunk.lower == "according to":
         return "reporting", False
     if chunk.code == "r" and ahead is not None and _relative(chunks, at):
         return "relative", True
     if chunk.code == "s" or (chunk.code in "cP" and chunk.has("subordinators")):
-        if ahead is None or not _finite(groups, ahead) or _only_reported(chunks, groups[ahead], at):
+        if ahead is None or not _is_finite(groups[ahead]) or _only_reported(chunks, groups[ahead], at):
             return None
         known_as = chunk.lower == "as" and any(c.code == "," for c in chunks[at : groups[ahead].first])
         return None if known_as else ("subordinate", False)
@@ -140,17 +144,18 @@ def _relative(chunks: list[Chunk], at: int) -> bool:
     )
 
 
-def _verb_ahead(chunks: list[Chunk], groups: list[VerbGroup], at: int) -> int | None:
-    """The index of the first verb group behind `at` and before the next mark or relative."""
-    for index, group in enumerate(groups):
-        if group.head > at:
-            gap = chunks[at + 1 : group.first]
-            return index if not any(c.code in _MARKS or c.code == "r" for c in gap) else None
-    return None
-
-
-def _finite(groups: list[VerbGroup], index: int) -> bool:
-    return _is_finite(groups[index])
+def _verbs_ahead(chunks: list[Chunk], groups: list[VerbGroup]) -> list[int | None]:
+    """For each chunk the index of the first verb group behind it and before the next mark or relative."""
+    found: list[int | None] = [None] * len(chunks)
+    following, mark = len(groups), len(chunks)
+    for at in range(len(chunks) - 1, -1, -1):
+        while following and groups[following - 1].head > at:
+            following -= 1
+        if following < len(groups) and groups[following].first <= mark:
+            found[at] = following
+        if chunks[at].code in _MARKS or chunks[at].code == "r":
+            mark = at
+    return found
 
 
 def _coordinated(chunks: list[Chunk], groups: list[VerbGroup], at: int, ahead: int) -> tuple[str, bool] | None:
@@ -160,7 +165,7 @@ def _coordinated(chunks: list[Chunk], groups: list[VerbGroup], at: int, ahead: i
     if (
         at
         and chunks[at - 1].code == ","
-        and _finite(groups, ahead)
+        and _is_finite(groups[ahead])
         and gap[0].code in "FCp"
         and len(gap) > 1
         and gap[1].code == ","
@@ -169,7 +174,7 @@ def _coordinated(chunks: list[Chunk], groups: list[VerbGroup], at: int, ahead: i
     if _in_list(chunks, at) and chunks[at].lower in ("and", "or"):
         return None
     counted = at and chunks[at - 1].code == "," and gap[0].code == "N" and gap[-1].code == ","
-    if counted and _finite(groups, ahead):
+    if counted and _is_finite(groups[ahead]):
         return "coordinate", False  # "and 100 personnel in all, most of them reservists, will be there"
     if groups[ahead].time in ("infinitive", "ing", "participle") or any(c.code in ",cs" for c in gap):
         return None
@@ -197,10 +202,11 @@ def _told(chunks: list[Chunk], groups: list[VerbGroup], at: int) -> bool:
     back = at - 1
     while back >= 0 and chunks[back].code == "D":
         back -= 1
+    if back < 0 or chunks[back].code != "V" or chunks[at].code not in "dNFCpWTG":
+        return False
     saying = next((g for g in groups if g.head == back and "say" in g.classes and not g.passive), None)
-    if saying is None or ("raise" in saying.classes and chunks[at].code == "N"):
-        return False  # "to add 5,500 soldiers to UNMISS"
-    return chunks[at].code in "dNFCpWTG"
+    added = saying is not None and "raise" in saying.classes and chunks[at].code == "N"
+    return saying is not None and not added  # "to add 5,500 soldiers to UNMISS"
 
 
 def _in_list(chunks: list[Chunk], at: int) -> bool:
@@ -236,7 +242,7 @@ def _after_comma(
         return "reporting", False
     if (
         gap
-        and _finite(groups, ahead)
+        and _is_finite(groups[ahead])
         and not any(c.code in ",c" for c in gap)
         and (gap[0].code in "FpN" or (inside == "subordinate" and gap[0].code in "dCWGT"))
     ):

@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from dashboard.extract.anchored import Anchored
+from dashboard.extract.anchored import Anchored, in_small
 from dashboard.extract.calendar import UNKNOWN, Interval, Tense, period
 from dashboard.extract.date_names import is_name
 from dashboard.extract.date_wordings import WORDINGS
@@ -31,7 +31,7 @@ _ANCHOR = (  # every date has one of these
     r"imminently|days?|weeks?|weekend|fortnights?|months?|years?|hours?|decades?|quarter|spring|summer|autumn|fall|"
     r"winter|future|christmas|easter|thanksgiving)(?![^\W_]))"
 )
-DATE = Anchored(rf"(?<![\w/-])(?<!\d\.){_LEAD}(?:{_CORE})(?![\w/])", _ANCHOR, re.NOFLAG)
+DATE = Anchored(rf"(?<![\w/-])(?<!\d\.){_LEAD}(?:{_CORE})(?![\w/])", _ANCHOR)
 _HAS_DATE = re.compile(
     r"(?:19|20)\d\d|\d(?:st|nd|rd|th)\b|day\b|days\b|night|week|month|year\b|years\b|morrow|evening\b|morning|"
     r"spring\b|summer|autumn|fall\b|winter|decade|hours?\b|soon\b|shortly|imminent|\bthen\b|future|quarter|"
@@ -157,12 +157,6 @@ def find_dates(sentence: str, offset: int = 0, anchors: Iterable[int] | None = N
         held = None if is_name(sentence, match, name, lead) else date
     if held:
         yield held
-
-
-def in_small(sentence: str) -> str:
-    """The sentence in small letters, each at its place: "İ" has no small letter of one character."""
-    small = sentence.lower()
-    return small if len(small) == len(sentence) else "".join(c.lower() if len(c.lower()) == 1 else c for c in sentence)
 
 
 def _reaches_on(first: DateMention, last: DateMention, between: str) -> bool:

@@ -24,7 +24,8 @@ _BOUND = (
     r"almost|over|some|another|an additional|a further|a maximum of|a minimum of)"
 )
 _OPENING = r"(?:an?|the|its|their)(?: initial| first| next| coming)?(?: period of)? "
-_UNIT = r"(?:hour|day|week|month|year)"
+_UNITS = ("hour", "day", "week", "month", "year")
+_UNIT = rf"(?:{'|'.join(_UNITS)})"
 _LENGTH = rf"(?:{_BOUND} )?(?:{_N}(?: (?:to|or) |[-–]))?{_N} (?:more )?{_UNIT}s?(?: and a half)?"
 _AFTER_VERB = (
     r"(?:(?:will|to|would|could|may|might|should|can) (?:last|stay|remain|serve|spend)|lasting|lasts|spending)"
@@ -75,9 +76,13 @@ def _is_other(sentence: Sentence) -> bool:
 
 def _durations(sentence: Sentence) -> Iterator[tuple[int, Span]]:
     """Every stay and stint that the sentence words out, left to right: where its wording begins, and its words."""
+    small = sentence.text.lower()
+    if not any(unit in small for unit in _UNITS):
+        return
     offset, stints = sentence.span.start, sentence.lexicon.lists["stints"]
     found = [(match.start(), match.span("length")) for match in _STAY.finditer(sentence.text)]
-    for match in _STINT.finditer(sentence.text):
+    may_be_stint = "long" in small or any(f"-{unit}" in small for unit in _UNITS)
+    for match in _STINT.finditer(sentence.text) if may_be_stint else ():
         nouns = match["nouns"].lower().split(" ")
         last = next((at for at, noun in enumerate(nouns) if noun in stints), 0)
         if last:

@@ -49,6 +49,11 @@ class Word:
         return "A" if "auxiliaries" in self.kinds else code_of(self.kinds)
 
     @cached_property
+    def rejects(self) -> bool:
+        """Whether it may tell that a count beside it is no deployment."""
+        return any(kind.startswith("reject:") for kind in self.kinds)
+
+    @cached_property
     def forms(self) -> frozenset[Form]:
         """The forms that the word may be of its verbs."""
         return frozenset(verb.form for verb in self.verbs)

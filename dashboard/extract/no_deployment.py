@@ -200,6 +200,8 @@ def _word_beside(mention: Mention, trigger: Trigger, sentence: Sentence) -> str:
     if clause.kind == "relative":  # "Canberra, which has 1,300 troops in Dili, would like"
         last = next((at for at in range(mention.last, last) if sentence.chunks[at].code == ","), last)
     for at in range(max(first, mention.first - 6), last):
+        if not sentence.chunks[at].word.rejects:
+            continue
         for reason in sentence.lexicon.grammar["rejections"]:
             if trigger.verb_class == "cut" and trigger.group is not None and at == trigger.group.head:
                 continue  # "has fallen to 1,000"

@@ -55,7 +55,7 @@ _DENIED = r"(?<!\bno )(?<!\bnot )"  # "no more than" bounds above
 
 @dataclass(frozen=True, slots=True)
 class NumberPatterns:
-    """`number` finds a number with the words that bound it; the others are searched in these.
+    """`number` finds a number, in small letters, with the words that bound it; the others are searched in these.
 
     `talk` and `changes` are searched in what stands before it.
     """

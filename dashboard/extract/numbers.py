@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from dashboard.extract.anchored import in_small
 from dashboard.extract.number_patterns import JUST_UNDER, NOT_PEOPLE, NumberPatterns
 from dashboard.extract.number_words import vague_low, value_of
 from dashboard.records import Span
@@ -32,7 +33,7 @@ def find_counts(
     that is known.
     """
     last = None
-    for match in patterns.number.finditer(sentence, anchors):
+    for match in patterns.number.finditer(in_small(sentence), anchors):
         if NOT_PEOPLE.match(sentence, match.end()):
             continue
         for count in _counts_of(match, patterns, offset):

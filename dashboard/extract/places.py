@@ -17,7 +17,8 @@ _SPREAD = ("over", "off", "on", "within")
 def find_spots(chunks: list[Chunk], lexicon: Lexicon, text: str, offset: int) -> list[Spot]:
     """The places of a sentence in order; `text` is the sentence, `offset` where it begins in the article."""
     scan = Scan(chunks, lexicon, text, offset)
-    contingents = {name for at in range(len(chunks)) for name in gapped_names(chunks, at)}
+    counts = [at for at, chunk in enumerate(chunks) if chunk.code == "N"]
+    contingents = {name for at in counts for name in gapped_names(chunks, at)}
     last = 0
     for at, chunk in enumerate(chunks):
         if at < last or not (chunk.code in "FC" or chunk.lower in BORDERS or may_stand_in(chunk, lexicon)):

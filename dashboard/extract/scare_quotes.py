@@ -9,7 +9,7 @@ _PAIRS = {'"': '"', "“": "”", "„": "“"}
 def scare_quotes(tokens: Tokens) -> set[int]:
     """The indexes of marks around at most three words within a sentence; whoever reads it may pass over them."""
     found: set[int] = set()
-    if not any(mark in tokens.texts for mark in _PAIRS):
+    if _PAIRS.keys().isdisjoint(tokens.texts):
         return found
     opened, closing = -1, ""
     for at, text in enumerate(tokens.texts):

@@ -4,11 +4,12 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from functools import cached_property
 
-from dashboard.extract.chunks import Chunk, chunk_sentence
+from dashboard.extract.chunks import Chunk, Fixed, chunk_sentence, find_fixed
 from dashboard.extract.clauses import Clause, find_clauses
 from dashboard.extract.lexicon import Lexicon
 from dashboard.extract.mention import Mention, Passed
 from dashboard.extract.mentions import find_mentions
+from dashboard.extract.numbers import Count
 from dashboard.extract.places import find_spots
 from dashboard.extract.spot import Spot
 from dashboard.extract.surfaces import (
@@ -53,12 +54,12 @@ class Sentence:
     @property
     def is_bland(self) -> bool:
         """Whether it surely has no name, known or unknown, and no word for troops or the military."""
-        return not self.hints & (NAME | CAPITAL | TROOPS | CONTEXT)
+        return not self.may_have(NAME | CAPITAL | TROOPS | CONTEXT)
 
     @property
     def may_be_military(self) -> bool:
         """Whether its single words do not rule that out."""
-        return not self.is_bland and self.may_have(TROOPS | CONTEXT | ORGANISATION | FORMATION)
+        return self.may_have(TROOPS | CONTEXT | ORGANISATION | FORMATION)
 
     @cached_property
     def is_military(self) -> bool:
@@ -71,9 +72,14 @@ class Sentence:
         )
 
     @cached_property
+    def fixed(self) -> Fixed:
+        """The counts and dates by where they start."""
+        return find_fixed(self.text, self.span.start, self.lexicon, self.tokens)
+
+    @cached_property
     def chunks(self) -> list[Chunk]:
         """The sentence's pieces, left to right."""
-        return chunk_sentence(self.text, self.span.start, self.lexicon, self.tokens)
+        return chunk_sentence(self.text, self.span.start, self.lexicon, self.tokens, self.fixed)
 
     @cached_property
     def groups(self) -> list[VerbGroup]:
@@ -97,7 +103,9 @@ class Sentence:
 
     @cached_property
     def _counted(self) -> tuple[list[Mention], list[Passed]]:
-        return find_mentions(self.chunks, self.lexicon) if self.hints & NUMBER else ([], [])
+        if not (self.hints & NUMBER and any(isinstance(value, Count) for value in self.fixed.values())):
+            return [], []
+        return find_mentions(self.chunks, self.lexicon)
 
     @property
     def mentions(self) -> list[Mention]:
@@ -117,7 +125,7 @@ class Sentence:
     @cached_property
     def named(self) -> list[tuple[int, Chunk]]:
         """The chunks that are names, with their indexes."""
-        if not self.hints & (NAME | CAPITAL):
+        if not self.hints & NAME:
             return []
         return [(at, chunk) for at, chunk in enumerate(self.chunks) if chunk.name is not None]
 

@@ -15,9 +15,10 @@ def may_stand_in(chunk: Chunk, lexicon: Lexicon) -> bool:
 
 def read_stand_in(scan: Scan, at: int) -> Spot | None:
     """The stand-in at `at`, or None; what it means is found when the whole article before it is known."""
-    chunk = scan.chunks[at]
+    chunk, known = scan.chunks[at], scan.lexicon.stand_ins
     pair = f"{chunk.lower} {scan.lower(at + 1)}" if chunk.code == "d" else ""
-    for kind, surfaces in scan.lexicon.grammar["anaphora"].items():
+    kinds = scan.lexicon.grammar["anaphora"].items() if pair in known or chunk.lower in known else ()
+    for kind, surfaces in kinds:
         size = 2 if pair in surfaces else 1 if chunk.lower in surfaces else 0
         if size and scan.lower(at + size) != "of" and not (size == 2 and _compound(scan, at + size)):
             return Spot(
@@ -38,9 +39,9 @@ def _described(scan: Scan, at: int) -> Spot | None:
     for last in range(at + 2, min(at + 2 + _MOST_ADJECTIVES, len(scan.chunks))):
         if not _adjective(scan, last - 1):
             return None
-        kind = next(
-            (k for k, words in scan.lexicon.grammar["anaphora"].items() if f"the {scan.lower(last)}" in words), ""
-        )
+        words = f"the {scan.lower(last)}"
+        kinds = scan.lexicon.grammar["anaphora"].items() if words in scan.lexicon.stand_ins else ()
+        kind = next((kind for kind, surfaces in kinds if words in surfaces), "")
         if kind in ("country", "city", "region"):
             part = kind != "country" and any(c.name for c in scan.chunks[at + 1 : last])  # "the Somali capital"
             part = part or (kind == "region" and scan.chunks[last - 1].code == "C")  # "the Portland area"

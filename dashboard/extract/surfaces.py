@@ -1,13 +1,14 @@
 """A sentence in, its tokens out with all that the words and names know of each by itself; remembered."""
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import reduce
 from operator import add, or_
 from typing import Any
 
-from dashboard.extract.dates import DATE, in_small
+from dashboard.extract.anchored import in_small
+from dashboard.extract.dates import DATE
 from dashboard.extract.number_patterns import NumberPatterns
 from dashboard.extract.tokens import Tokens, tokenise
 
@@ -132,8 +133,9 @@ class Surfaces(dict[str, Surface]):
         lower, plain = token.lower(), _plain(token)
         name, names = _parted(self._names.get(token))
         word, words = _parted(self._words.get(lower))
-        numbers = tuple(match.start() for match in self._numbers.number.anchor.finditer(token))
-        dates = tuple(match.start() for match in DATE.anchor.finditer(in_small(token)))
+        small = in_small(token)
+        numbers = tuple(match.start() for match in self._numbers.number.anchor.finditer(small))
+        dates = tuple(match.start() for match in DATE.anchor.finditer(small))
         hints = self._hints(token, lower) | (NUMBER if numbers else 0)
         code = "" if name is not None or hints & CAPITAL else _sure(plain, word)
         fixed = bool(numbers or dates)
@@ -150,17 +152,13 @@ class Surfaces(dict[str, Surface]):
 
 
 def _telling(names: Entries) -> dict[str, int]:
-    """Hints at names by the longest token of each, as it tells most: "The" tells of none.
-
-    Those with capitals behind their first token have these to tell that there is a name.
-    """
+    """Hints at names by the longest token of each, as it tells most: "The" tells of none."""
     telling: dict[str, int] = {}
     for parts, name in _all(names):
-        plain = NAME if _in_small(parts[1:]) else 0
         people = PEOPLE if name.kind in _PEOPLE or " ".join(parts).islower() else 0
         organisation = ORGANISATION if name.kind == "organisation" else 0
         longest_part = max(parts, key=len)
-        telling[longest_part] = telling.get(longest_part, 0) | plain | people | organisation
+        telling[longest_part] = telling.get(longest_part, 0) | NAME | people | organisation
     return telling
 
 
@@ -204,10 +202,6 @@ def _parted(entries: list[tuple[tuple[str, ...], Any]] | None) -> tuple[Any, Fur
         else:
             further.setdefault(parts[1], []).append((parts, entry))
     return alone, further or None
-
-
-def _in_small(tokens: Iterable[str]) -> bool:
-    return not any(token[0].isupper() for token in tokens)
 
 
 def _plain(token: str) -> str:

@@ -4,12 +4,14 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from dashboard.extract.chunks import Chunk
 from dashboard.extract.force import Force, force_of
 from dashboard.extract.reading import Site
 from dashboard.extract.sentence import Sentence
 from dashboard.extract.spot import BORDERS, Spot
+from dashboard.extract.surfaces import CAPITAL, NAME
 
 _ARMED = re.compile(
     r"\b(?:Guard|Army|Force|Forces|Navy|Marines?|Battalion|Brigade|Contingent|Troops|Soldiers|Corps|Division|Regiment|Command|Gurkhas|Legion)\b"
@@ -68,12 +70,11 @@ def _whole(place: Site | None, force: Force | None, title: dict[str, Site], lead
 
 def is_about_troops(sentences: Sequence[Sentence]) -> bool:
     """Whether at least three sentences, or a third of them, speak of troops."""
+    enough = min(_MILITARY_SENTENCES, -(-len(sentences) // 3))
     possible = [sentence for sentence in sentences if sentence.may_be_military]
-    return _are_enough(len(possible), sentences) and _are_enough(sum(s.is_military for s in possible), sentences)
-
-
-def _are_enough(found: int, sentences: Sequence[Sentence]) -> bool:
-    return found >= _MILITARY_SENTENCES or 3 * found >= len(sentences)
+    if len(possible) < enough:
+        return False
+    return sum(1 for _ in islice((s for s in possible if s.is_military), enough)) == enough
 
 
 def tells_of_withdrawal(sentences: Sequence[Sentence]) -> bool:
@@ -96,7 +97,7 @@ def _key(spot: Spot) -> str:
 
 def _places_of(sentence: Sentence, lead: bool) -> list[Spot]:
     """The named places that troops may go to or be in; in the lead also those that a verb has as its object."""
-    if sentence.is_bland:
+    if not sentence.may_have(NAME | CAPITAL):
         return []
     before = sentence.lexicon.lists["theme_places"]
     return [

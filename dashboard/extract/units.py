@@ -31,7 +31,7 @@ def find_unit(mention: Mention, sentence: Sentence, whole: bool) -> tuple[str, S
         (m.start() + sentence.span.start, m.end() + sentence.span.start, m.group())
         for m in sentence.lexicon.unit.finditer(sentence.text)
     ]
-    missions = [(c.start, c.end, c.text) for c in sentence.chunks if _mission(c)]
+    missions = [(c.start, c.end, c.text) for _, c in sentence.named if _mission(c)]
     inside = sorted(
         (begin < at, abs(begin - at), begin, last, words)
         for begin, last, words in [*found, *missions]
