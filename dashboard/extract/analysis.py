@@ -16,10 +16,13 @@ from dashboard.extract.sentence import Sentence
 from dashboard.extract.tokens import tokenise
 from dashboard.records import Article, Span
 
-_WORTH_READING = re.compile(
-    r"troop|soldier|servic|marine|peacekeep|paratroop|military|army|forces?\b|contingent|battalion|brigade|mercenar|commando|gendarme|guard|personnel|legion|infantry|police|fighters|helmets|gurkhas|sappers|airmen|reservists|"
-    r"sailors|navy|naval|regiment|carabinieri|conscript|combatant|jawans|spetsnaz|squaddies|in uniform"
-)
+_WORTH_READING = (
+    "troop", "soldier", "servic", "marine", "peacekeep", "military", "army", "contingent", "battalion", "brigade",
+    "mercenar", "commando", "gendarme", "guard", "personnel", "legion", "infantry", "police", "fighters", "helmets",
+    "gurkhas", "sappers", "airmen", "reservists", "sailors", "navy", "naval", "regiment", "carabinieri", "conscript",
+    "combatant", "jawans", "spetsnaz", "squaddies", "in uniform",
+)  # fmt: skip
+_FORCES = re.compile(r"forces?\b")
 
 UNSURE = "leaves too much doubt about whose troops they are or where"
 
@@ -40,7 +43,8 @@ class Analysis:
 
 def analyse(article: Article, words: Lexicon) -> Analysis | None:
     """Run all stages; None where no word of the text speaks of troops, so that nothing is read."""
-    if not _WORTH_READING.search(article.text.lower()):
+    small = article.text.lower()
+    if not (any(word in small for word in _WORTH_READING) or _FORCES.search(small)):
         return None
     pieces = list(find_sentences(article.text, words))
     sentences = [Sentence(piece.span.of(article.text), piece.span, piece.kind, words) for piece in pieces]

@@ -52,12 +52,13 @@ def _sentences_of(line: str, start: int, lexicon: Lexicon) -> Iterator[Piece]:
     )
     place = dateline.group().split(",")[0].split("(")[0].strip(" -–—") if dateline else ""
     for first, last in _bounds(line[skip:], lexicon.joins):
-        yield Piece(Span(start + skip + first, start + skip + last), kind, place)
-        place = ""
+        for begin, end in _trimmed(line, skip + first, skip + last):
+            yield Piece(Span(start + begin, start + end), kind, place)
+            place = ""
 
 
 def _bounds(line: str, joins: Collection[str]) -> Iterator[tuple[int, int]]:
-    """Where the sentences of a line begin and end."""
+    """Where the sentences of a line begin and end, with the spaces around them."""
     ends = [min(piece["end_index"], len(line)) for piece in sentencex.get_sentence_boundaries("en", line)]
     may = "May. " in line
     first = 0
@@ -65,9 +66,9 @@ def _bounds(line: str, joins: Collection[str]) -> Iterator[tuple[int, int]]:
         if last != ends[-1] and last - first < _LONGEST_SENTENCE and _last_word(line[first:last]) in joins:
             continue
         for end in [match.end() for match in _AFTER_MAY.finditer(line, first, last)] if may else ():
-            yield from _trimmed(line, first, end)
+            yield first, end
             first = end
-        yield from _trimmed(line, first, last)
+        yield first, last
         first = last
 
 
@@ -75,8 +76,9 @@ def _last_word(text: str) -> str:
     return next(iter(text.rsplit(None, 1)[-1:]), "")
 
 
-def _trimmed(line: str, first: int, last: int) -> Iterator[tuple[int, int]]:
+def _trimmed(line: str, first: int, last: int) -> list[tuple[int, int]]:
     """The stretch without the spaces around it, in parts where it is too long for a sentence."""
+    found = []
     while first < last:
         end = min(first + _LONGEST_SENTENCE, last)
         space = line.rfind(" ", first, end) if end < last else -1
@@ -85,5 +87,6 @@ def _trimmed(line: str, first: int, last: int) -> Iterator[tuple[int, int]]:
         part = line[first:end].rstrip()
         words = part.lstrip()
         if words:
-            yield first + len(part) - len(words), first + len(part)
+            found.append((first + len(part) - len(words), first + len(part)))
         first = end
+    return found

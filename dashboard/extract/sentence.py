@@ -59,7 +59,7 @@ class Sentence:
     @property
     def may_be_military(self) -> bool:
         """Whether its single words do not rule that out."""
-        return self.may_have(TROOPS | CONTEXT | ORGANISATION | FORMATION)
+        return self.may_have(ORGANISATION | FORMATION) or self._may_hold(TROOPS | CONTEXT)
 
     @cached_property
     def is_military(self) -> bool:
@@ -164,7 +164,15 @@ class Sentence:
     def has(self, kind: str) -> bool:
         """Whether any chunk is of this kind in the word lists."""
         hint = KINDS.get(kind)
-        return (hint is None or self.may_have(hint)) and kind in self.kinds
+        return (hint is None or self._may_hold(hint)) and kind in self.kinds
+
+    def _may_hold(self, hints: int) -> bool:
+        """Whether one of the hints at kinds of words is there, and the whole of a word or phrase of that kind."""
+        return self.may_have(hints) and self._phrases & hints != 0
+
+    @cached_property
+    def _phrases(self) -> int:
+        return self.lexicon.surfaces.phrases(self.tokens)
 
     def may_have(self, hints: int) -> bool:
         """Whether one of the hints is there."""

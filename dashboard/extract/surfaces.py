@@ -115,6 +115,18 @@ class Surfaces(dict[str, Surface]):
         opening, *pieces = text.split(" ")
         return reduce(or_, map(self._hinted.__getitem__, pieces), self._opening[opening])
 
+    def phrases(self, row: Row) -> int:
+        """Hints at the words of `KINDS` that a row of tokens has in full, whatever they are in the sentence."""
+        hints = 0
+        for at, surface in enumerate(row.known):
+            if surface.word is not None:
+                hints |= _of_kinds(surface.word)
+            if surface.words is not None and at + 1 < len(row.lowers):
+                for parts, word in surface.words.get(row.lowers[at + 1], ()):
+                    if tuple(row.lowers[at : at + len(parts)]) == parts:
+                        hints |= _of_kinds(word)
+        return hints
+
     def _forget(self) -> None:
         remembered: tuple[dict[str, Any], ...] = (self, self._pieces, self._hinted, self._opening)
         if any(len(known) > _MOST_REMEMBERED for known in remembered):
@@ -167,9 +179,12 @@ def _telling_small(words: Entries) -> dict[str, int]:
     telling: dict[str, int] = {}
     for parts, word in _all(words):
         longest_part = max(reversed(parts), key=len)
-        of_kinds = (hint for kind, hint in KINDS.items() if kind in word.kinds)
-        telling[longest_part] = reduce(or_, of_kinds, telling.get(longest_part, 0))
+        telling[longest_part] = telling.get(longest_part, 0) | _of_kinds(word)
     return telling
+
+
+def _of_kinds(word: Any) -> int:
+    return 0 if word.kinds.isdisjoint(KINDS) else sum(hint for kind, hint in KINDS.items() if kind in word.kinds)
 
 
 def _all(entries: Entries) -> Iterator[tuple[tuple[str, ...], Any]]:

@@ -10,6 +10,7 @@ from dashboard.extract.sentence import Sentence
 from dashboard.records import Span
 
 _ORDINAL = r"\d{1,3}(?:st|nd|rd|th)"
+_BRANCHES = ("Airborne", "Marines", "Armored", "Armoured", "Infantry", "Cavalry", "Mountain", "brigade")
 
 
 def unit_pattern(formations: Sequence[str]) -> re.Pattern[str]:
@@ -17,7 +18,7 @@ def unit_pattern(formations: Sequence[str]) -> re.Pattern[str]:
     kind = any_of(formations)
     return re.compile(
         rf"(?:(?:{_ORDINAL}|[IVX]{{1,6}}|[A-Z][\w'-]+)\s){{1,5}}?{kind}\b(?:-[A-Z]\w+(?: of [A-Z]\w+)?)?|"
-        rf"\b{_ORDINAL} (?:Airborne|Marines|Armou?red|Infantry|Cavalry|Mountain)\b(?: {kind})?|"
+        rf"\b{_ORDINAL} {any_of(_BRANCHES[:-1])}\b(?: {kind})?|"
         r"\b[A-Z][a-zäöü]+brigade \d+\b|\bTask Force-[A-Z]\w+"
     )
 
@@ -27,10 +28,8 @@ def find_unit(mention: Mention, sentence: Sentence, whole: bool) -> tuple[str, S
     clause = sentence.clauses[sentence.clause_at(mention.at)]
     start, end = sentence.chunks[clause.first].start, sentence.chunks[clause.last - 1].end
     at = sentence.chunks[mention.at].start
-    found = [
-        (m.start() + sentence.span.start, m.end() + sentence.span.start, m.group())
-        for m in sentence.lexicon.unit.finditer(sentence.text)
-    ]
+    units = sentence.lexicon.unit.finditer(sentence.text) if _may_name_unit(sentence) else ()
+    found = [(m.start() + sentence.span.start, m.end() + sentence.span.start, m.group()) for m in units]
     missions = [(c.start, c.end, c.text) for _, c in sentence.named if _mission(c)]
     inside = sorted(
         (begin < at, abs(begin - at), begin, last, words)
@@ -41,6 +40,11 @@ def find_unit(mention: Mention, sentence: Sentence, whole: bool) -> tuple[str, S
         if not before or whole:
             return words, Span(begin, last)
     return None
+
+
+def _may_name_unit(sentence: Sentence) -> bool:
+    """Whether a word is there without which the pattern finds nothing."""
+    return any(word in sentence.text for word in (*sentence.lexicon.lists["formations"], *_BRANCHES))
 
 
 def _mission(chunk: Chunk) -> bool:
