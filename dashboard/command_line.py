@@ -23,7 +23,7 @@ from dashboard.articles.read import read_article
 from dashboard.errors import ArticleError, DashboardError
 from dashboard.records import Article
 from dashboard.settings import read_settings
-from dashboard.store_commands import reread, settings_for, store_url
+from dashboard.store_commands import backup, corrections, reread, restore, settings_for, store_url
 
 
 class StatedErrors(click.Group):
@@ -196,4 +196,5 @@ def _print(record: object) -> None:
     click.echo(json.dumps(record, ensure_ascii=False))
 
 
-main.add_command(reread)
+for command in (reread, corrections, backup, restore):
+    main.add_command(command)

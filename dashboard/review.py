@@ -6,7 +6,6 @@ nothing is changed then.
 """
 
 import datetime as dt
-import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
 from typing import Any
@@ -100,7 +99,7 @@ def add_row(store: Store, article_id: str, said: Mapping[str, Any], word: Word, 
     there = {each.subject for each in store.reports()} | {each.subject for each in standing(store.trail.entries())}
     if report is None or report.subject in there:
         raise CorrectionError("The row is there already: correct it, or restore it if it was rejected.")
-    after = json.dumps({key: json.loads(to_json(value)) for key, value in row.items()}, ensure_ascii=False)
+    after = to_json(row)
     store.trail.record([word.change("row", report.subject, None, after, about=_about(report))], word.seen, reconcile)
     return report
 
@@ -113,7 +112,7 @@ def judge(store: Store, one: Report, other: Report, verdict: Verdict, word: Word
     subject = pair(*anchors)
     held = next((each.after for each in _newest(store, "judgement", subject)), None)
     ids = [each.fact.article_id for each in (one, other)]
-    after = json.dumps({"one": anchors[0], "other": anchors[1], "verdict": verdict, "articles": ids})
+    after = to_json({"one": anchors[0], "other": anchors[1], "verdict": verdict, "articles": ids})
     sentences = "” and “".join(each.fact.evidence[0] for each in (one, other))
     change = word.change("judgement", subject, held, after, about=(ids[0], sentences))
     store.trail.record([change], word.seen, reconcile)
@@ -135,7 +134,7 @@ def reload_article(store: Store, article: Article, word: Word, tools: Tools) -> 
     if former is None or (former.text, former.published) == (article.text, article.published):
         return None
     anew = replace(article, article_id=former.article_id)
-    was, is_now = (json.dumps({"text": each.text, "title": each.title}, ensure_ascii=False) for each in (former, anew))
+    was, is_now = (to_json({"text": each.text, "title": each.title}) for each in (former, anew))
     change = word.change("text", former.article_id, was, is_now, about=(former.article_id, former.title))
     store.replace([(anew, *read_facts(anew, tools))], reconcile, [change])
     return former.article_id

@@ -39,7 +39,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "command_line": VOCABULARY
     | {"__init__", "settings", "words", "as_json", "explain", "pipeline", "evaluate", "review", "store_commands"}
     | WORDS_OF_THE_FLOW - {"charts"},
-    "store_commands": VOCABULARY | {"settings", "pipeline", "review", "store", "correct"},
+    "store_commands": VOCABULARY | {"settings", "pipeline", "reconcile", "store", "correct"},
     "__main__": {"command_line"},
     "session": VOCABULARY | {"settings", "words", "pipeline", "correct", "review"} | WORDS_OF_THE_FLOW,
     "app": VOCABULARY | {"settings", "session", "pipeline"} | WORDS_OF_THE_FLOW,

@@ -10,8 +10,12 @@ import pandas as pd
 import pytest
 from click.testing import CliRunner, Result
 
+from dashboard import review
 from dashboard.command_line import main
 from dashboard.errors import GeocoderError
+from dashboard.pipeline import load_tools
+from dashboard.review import Word
+from dashboard.settings import read_settings
 from dashboard.store import Store
 from dashboard.table.schema import DeploymentTable
 
@@ -351,3 +355,40 @@ def test_a_changed_text_replaces_the_former_one_when_asked(tmp_path: Path, store
 def test_reread_tells_how_many_articles_read_otherwise(article: Path, store: str) -> None:
     run("add", article, *ON, "--store", store)
     assert lines(run("reread", "--store", store)) == [{"articles": 1, "changed": 0, "lost": 0}]
+
+
+def test_corrections_are_shared_and_bringing_them_in_twice_changes_nothing(
+    article: Path, store: str, tmp_path: Path
+) -> None:
+    run("add", article, *ON, "--store", store)
+    full, tools = Store(store), load_tools(read_settings({}))
+    (only,) = full.corrected_reports()
+    word = Word("Ann", "misprint", 0)
+    review.correct(full, [only], {"count": 450, "destinations": ["Dili"]}, word, tools.gazetteer)
+    file, other = tmp_path / "said.jsonl", f"sqlite:///{tmp_path / 'other.sqlite'}"
+    assert run("corrections", "export", "-o", file, "--store", store).exit_code == 0
+    assert lines(run("corrections", "import", file, "--store", other)) == [{"new": 2, "known": 0, "lost": 2}]
+    run("add", article, *ON, "--store", other)
+    assert lines(run("corrections", "import", file, "--store", other)) == [{"new": 0, "known": 2, "lost": 0}]
+    assert lines(run("corrections", "import", file, "--store", store)) == [{"new": 0, "known": 2, "lost": 0}]
+    assert Store(other).deployments() == full.deployments()
+    assert full.deployments()[0].count == 450
+
+
+def test_a_file_of_corrections_that_is_none_is_refused(store: str, tmp_path: Path) -> None:
+    for name, data in (("a", b'{"kind": "slot"}\n'), ("b", b"\xff\xfe\xff")):
+        (tmp_path / name).write_bytes(data)
+        result = run("corrections", "import", tmp_path / name, "--store", store)
+        assert (result.exit_code, result.stdout) == (1, "")
+        assert result.stderr.startswith("Error: ")
+    assert Store(store).trail.entries() == ()
+
+
+def test_a_store_is_saved_and_brought_back(article: Path, store: str, tmp_path: Path) -> None:
+    run("add", article, *ON, "--store", store)
+    file = tmp_path / "backup.sqlite"
+    assert lines(run("backup", file, "--store", store)) == [{"backup": str(file)}]
+    assert run("backup", file, "--store", store).exit_code == 1
+    other = f"sqlite:///{tmp_path / 'other.sqlite'}"
+    assert lines(run("restore", file, "--store", other)) == [{"restored": str(file), "saved": None}]
+    assert Store(other).deployments() == Store(store).deployments() != ()

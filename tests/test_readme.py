@@ -88,7 +88,8 @@ def test_the_examples_of_the_command_line_run(tmp_path: Path) -> None:
     for line in code_lines(README):
         if line.startswith("python -m dashboard "):
             command = line.replace("python", shlex.quote(sys.executable), 1)
-            command = command.replace("deployments.csv", shlex.quote(str(tmp_path / "deployments.csv")))
+            for name in ("deployments.csv", "corrections.jsonl", "backup.sqlite"):
+                command = command.replace(name, shlex.quote(str(tmp_path / name)))
             done = subprocess.run(command, shell=True, cwd=ROOT, env=environment, capture_output=True, check=False)
             assert (done.returncode, done.stderr) == (0, b""), line
             assert done.stdout or " -o " in line, line

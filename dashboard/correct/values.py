@@ -19,7 +19,7 @@ LONGEST_WORDS = 200
 
 
 def to_json(value: Any) -> str:
-    """A number, text, day, flag, None, place or list of places."""
+    """A number, text, day, flag, None, place, or a list or dict of them; always the same JSON for the same value."""
     return json.dumps(_plain(value), ensure_ascii=False, sort_keys=True)
 
 
@@ -57,6 +57,8 @@ def place(value: Any) -> Place:
     except (TypeError, AttributeError) as error:
         raise CorrectionError(f"{value!r} is no place.") from error
     words("The name of a place", made.name)
+    if not all(each is None or isinstance(each, str) for each in (made.gazetteer_id, made.country_iso3)):
+        raise CorrectionError("The ids of a place are words.")
     if (made.lat, made.lon, made.level) != (None, None, None):
         _point(made)
     return made
@@ -104,4 +106,6 @@ def _plain(value: Any) -> Any:
         return asdict(value)
     if isinstance(value, dt.date):
         return value.isoformat()
+    if isinstance(value, dict):
+        return {key: _plain(each) for key, each in value.items()}
     return [_plain(each) for each in value] if isinstance(value, list | tuple) else value
