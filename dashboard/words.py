@@ -87,7 +87,8 @@ def _name_phrases(gazetteer: Gazetteer, forces: Path) -> Phrases:
         for row in gazetteer.rows
         if row.kind in ("country", "territory") and row.country_iso3
     }
-    for row in sorted(gazetteer.rows, key=_rank):
+    places = [row for row in gazetteer.rows if row.kind != "government"]  # forces.csv says whose those are
+    for row in sorted(places, key=_rank):
         for surface, name in _readings(row, countries):
             readings.setdefault(surface, name)
     with forces.open(encoding="utf-8", newline="") as file:

@@ -22,6 +22,7 @@ OF_WANTED_LEVEL = 0.12
 STATE_OF_A_NAMED_BASE = 0.3
 CLEARLY_BETTER = 0.04  # a city four times as large
 LARGE = 300_000  # such a city is meant even where nothing points to its country
+ONLY_ONE = 100_000  # and such a one where no other town has the name
 SAME_PLACE_KM = 40.0
 PARENT_REACH_KM = 500.0
 MOST = 5
@@ -45,7 +46,9 @@ class Scored:
 def find_candidates(name: str, scene: Scene, wanted: Level | None = None) -> list[Scored]:
     """Candidates for a bare name, best first; those that the wording's own parent rules out are gone."""
     rows = scene.gazetteer.named(name)
-    towns = [row for row in scene.gazetteer.cities.named(fold(name)) if may_be_meant(name, row, scene)]
+    towns = scene.gazetteer.cities.named(fold(name))
+    large = ONLY_ONE if len(towns) == 1 else LARGE
+    towns = [town for town in towns if may_be_meant(name, town, scene, large)]
     rows = rows + [town for town in towns if not any(row.level == "city" and close(row, town) for row in rows)]
     scored = [Scored(row, score(row, scene, wanted)) for row in rows if fits(row, scene)]
     return sorted(scored, key=lambda one: (-one.score, one.row.gazetteer_id))[:MOST]
@@ -57,13 +60,13 @@ def overlooked(name: str, scene: Scene) -> list[Scored]:
     return [Scored(town, base_score(town)) for town in towns[:MOST]]
 
 
-def may_be_meant(name: str, town: GazetteerRow, scene: Scene) -> bool:
+def may_be_meant(name: str, town: GazetteerRow, scene: Scene, large: int = LARGE) -> bool:
     """Whether a town of the large list counts: a common word, or a small town of a country nobody names, does not."""
     if scene.within:
         return True
     if fold(name) in scene.gazetteer.words.common:
         return False
-    return town.population >= LARGE or not scene.isos or supported(town, scene)
+    return town.population >= large or not scene.isos or supported(town, scene)
 
 
 def supported(row: GazetteerRow, scene: Scene) -> bool:

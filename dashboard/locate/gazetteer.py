@@ -48,6 +48,12 @@ class Gazetteer:
         """Rows whose people are called so, in the order of the file: the first is meant where nothing else decides."""
         return self.by_demonym.get(fold(word), [])
 
+    def parents(self, name: str) -> list[GazetteerRow]:
+        """Rows that another place can lie in, states before towns: "Washington" after a comma is the state."""
+        code = self.by_id.get(f"US-{name}") or self.by_id.get(f"CA-{name}")
+        rows = [code] if code else [row for row in self.named(name) if row.level != "base"]
+        return sorted(rows, key=lambda row: row.kind != "state")
+
     def country(self, iso3: str) -> GazetteerRow | None:
         """The row of a country by its ISO 3166-1 alpha-3 code."""
         return self.by_id.get(iso3)

@@ -45,8 +45,9 @@ def scan(gazetteer: Gazetteer, text: str) -> Mentions:
         length, rows = longest(gazetteer, words, at)
         for row in rows:
             if row.country_iso3:
-                (countries if row.level == "country" else inside)[row.country_iso3] = None
-            if row.parent:
+                is_nation = row.level == "country" or row.kind == "government"
+                (countries if is_nation else inside)[row.country_iso3] = None
+            if row.parent and row.kind != "government":
                 parents.add(row.parent)
         at += length
     return Mentions(tuple(countries), tuple(inside), frozenset(parents))

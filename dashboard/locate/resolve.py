@@ -11,10 +11,12 @@ from dashboard.locate.answers import (
     reworded,
     unplaced,
 )  # fmt: skip
+from dashboard.locate.beside import kind_behind, parents_behind
 from dashboard.locate.candidates import find_candidates, is_clear, overlooked
 from dashboard.locate.fold import fold
 from dashboard.locate.frontier import border_place
 from dashboard.locate.gazetteer import Gazetteer
+from dashboard.locate.governments import government_place
 from dashboard.locate.rows import GazetteerRow
 from dashboard.locate.scene import Scene, set_scene
 from dashboard.locate.sides import side_place
@@ -44,8 +46,20 @@ def locate(name: str, gazetteer: Gazetteer, context: str = "", countries: tuple[
         return unplaced(name, SAYS_NOTHING)
     if is_person(bare, context, gazetteer.words):
         return unplaced(name, NOT_A_PLACE)
-    place = read(bare, set_scene(bare, gazetteer, context, countries), 0)
+    scene = set_scene(bare, gazetteer, context, countries)
+    place = government_place(bare, scene) or with_words_behind(bare, scene) or read(bare, scene, 0)
     return reworded(place, name)
+
+
+def with_words_behind(name: str, scene: Scene) -> Place | None:
+    """The place that the sentence tells more exactly than the name alone: "Paris, Texas", "New York state"."""
+    if parents := parents_behind(name, scene):
+        place = exact(name, scene.inside(parents))
+        return place if place.lat is not None else None
+    if kind := kind_behind(name, scene):
+        place = read(f"{name} {kind}", scene, DEEPEST - 1)
+        return place if place.lat is not None else None
+    return None
 
 
 def read(name: str, scene: Scene, depth: int) -> Place:
@@ -92,7 +106,7 @@ def with_parents(name: str, scene: Scene, depth: int) -> Place | None:
     parts = [part.strip() for part in name.replace("(", ",").replace(")", "").split(",") if part.strip()]
     if len(parts) < 2:
         return None
-    parents = [row for part in parts[1:] for row in parent_rows(part, scene)]
+    parents = [row for part in parts[1:] for row in scene.gazetteer.parents(part)]
     if not parents:
         return read(parts[0], scene, depth + 1)
     return within(parts[0], parents, scene, depth)
@@ -102,15 +116,6 @@ def within(name: str, parents: list[GazetteerRow], scene: Scene, depth: int) -> 
     """The place of that name in one of `parents`; the first parent itself where the name is not known in it."""
     place = read(name, scene.inside(parents), depth + 1)
     return place if place.lat is not None else place_at(name, parents[0])
-
-
-def parent_rows(name: str, scene: Scene) -> list[GazetteerRow]:
-    """Rows that another place can lie in, states before towns: "Washington" after a comma is the state."""
-    code = scene.gazetteer.by_id.get(f"US-{name}") or scene.gazetteer.by_id.get(f"CA-{name}")
-    rows = [code] if code else scene.gazetteer.named(name)
-    rows = [row for row in rows if row.level != "base"]
-    states = [row for row in rows if row.kind == "state"]
-    return states + [row for row in rows if row.kind != "state"]
 
 
 def with_border(name: str, scene: Scene, depth: int) -> Place | None:

@@ -1,5 +1,6 @@
 """What is known around a name: its sentence, its article's countries, and what its own wording says."""
 
+import re
 from dataclasses import dataclass, replace
 
 from dashboard.locate.gazetteer import Gazetteer
@@ -20,6 +21,12 @@ class Scene:
     def inside(self, rows: list[GazetteerRow]) -> "Scene":
         """The same scene for a name that the wording puts into one of `rows`."""
         return replace(self, within=tuple(rows)) if rows else self
+
+    def sites(self, name: str) -> list[tuple[int, int]]:
+        """Start and end of every place where the sentence has `name` as whole words."""
+        if name not in self.context:
+            return []
+        return [found.span() for found in re.finditer(rf"\b{re.escape(name)}(?!\w)", self.context)]
 
     @property
     def isos(self) -> list[str]:

@@ -16,6 +16,7 @@ from dashboard.settings import DATA
 
 # Names that several rows share on purpose, and what decides between them (see the cases of test_resolve.py).
 SHARED = {
+    "congo": "the larger one, unless a place in the smaller one is named beside it",
     "georgia": "the country, unless a place in the state is named beside it or the name stands after a comma",
     "new york": "the city, unless it stands after a comma",
     "washington": "the capital, unless it stands after a comma or beside a base in the state",

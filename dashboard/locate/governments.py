@@ -1,0 +1,43 @@
+"""A capital or a seat of government in its sentence in, the country out where its government is meant."""
+
+import re
+
+from dashboard.locate.answers import place_at
+from dashboard.locate.fold import fold
+from dashboard.locate.scene import Scene
+from dashboard.records import Place
+
+SEAT = "government"  # the kind of rows such as "Downing Street"
+NEAR = 40  # characters before a name that tell
+OPENING = re.compile(r"(?:^|[.,;:!?()\"“”‘’—–]|\b(?:and|but|while|as|that|because|since|if|when|after)) ?(?:[Tt]he )?$")
+WHERE = re.compile(r"\b(?:in|at|to|from|near|inside|outside|around|into|towards?) (?:the )?$", re.IGNORECASE)
+VERB = re.compile(r" (?:(?:also|again|now|then|later|already|still|reportedly) )?(\w+)(?: (?:\w+ly |not |also )?(\w+))?")
+MODALS = frozenset({"will", "would", "may", "might", "could", "should", "did"})
+
+
+def government_place(name: str, scene: Scene) -> Place | None:
+    """The country, for "Paris will send 300 soldiers" and "the Kremlin said"; None where the spot itself is meant."""
+    row = next((row for row in scene.gazetteer.named(name) if row.kind in ("capital", SEAT)), None)
+    country = scene.gazetteer.country(row.country_iso3 or "") if row else None
+    if row is None or country is None:
+        return None
+    sites = scene.sites(name)
+    if row.kind == SEAT:
+        is_meant = not any(WHERE.search(scene.context[max(0, start - NEAR) : start]) for start, _ in sites)
+    else:
+        is_meant = bool(sites) and all(acts(scene, start, end) for start, end in sites)
+    return place_at(name, country) if is_meant else None
+
+
+def acts(scene: Scene, start: int, end: int) -> bool:
+    """Whether what stands there is the subject of what a government does, and a town does not."""
+    found = VERB.match(scene.context, end)
+    if not found or not OPENING.search(scene.context[max(0, start - NEAR) : start]):
+        return False
+    first, second = fold(found[1]), fold(found[2] or "")
+    act = scene.gazetteer.words.act
+    if first in MODALS:
+        return bool(second)
+    if first in ("has", "have", "had"):
+        return second in act or second.endswith("ed")
+    return second.endswith("ing") if first in ("is", "was") else first in act
