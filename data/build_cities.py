@@ -25,9 +25,9 @@ sys.path.insert(0, str(HERE.parent))
 from dashboard.locate.fold import fold  # noqa: E402  (the project is put on the path above)
 
 SMALLEST = 15_000
-ALIKE = 0.7  # "Kharkov" and "Kharkiv" are alike; "Charkow" in Polish is no English spelling anyhow
-MOST_ALIASES = 2
-LARGE_ENOUGH_FOR_ALIASES = 50_000
+# "Kharkov" and "Gomel" are like enough to "Kharkiv" and "Homyel'"; "Lemberg" needs a row in gazetteer.csv.
+# Of a smaller town only what differs in a letter or two is kept. Population: least likeness, most aliases.
+ALIKE = {50_000: (0.66, 6), SMALLEST: (0.8, 2)}
 NEAR_FRONTIER_KM = 60.0
 NO_NEIGHBOURS = {("CUB", "USA")}  # they meet at the naval base of Guantanamo alone
 Row = dict[str, Any]
@@ -40,23 +40,23 @@ def read(name: str) -> list[Row]:
     return list(rows.values()) if isinstance(rows, dict) else rows
 
 
-def aliases(city: Row) -> list[str]:
-    """Other plain spellings of a city's name that are like it, the most alike first."""
+def aliases(city: Row, names: frozenset[str]) -> list[str]:
+    """Other plain spellings of a city's name that are like it, the most alike first; no other city's own name."""
     key = fold(city["name"])
+    least, most = next(policy for people, policy in ALIKE.items() if city["population"] >= people)
     scored: dict[str, float] = {}
     for other in city["alternatenames"]:
         plain = fold(other)
-        if other.isascii() and other[:1].isupper() and not other.isupper() and len(plain) > 3 and plain != key:
+        if other.isascii() and other[:1].isupper() and not other.isupper() and len(plain) > 3 and plain not in names:
             likeness = SequenceMatcher(None, key, plain).ratio()
-            if likeness >= ALIKE:
+            if likeness >= least:
                 scored[plain] = max(likeness, scored.get(plain, 0.0))
-    return sorted(scored, key=lambda name: (-scored[name], name))[:MOST_ALIASES]
+    return sorted(scored, key=lambda name: (-scored[name], name))[:most]
 
 
-def city_line(city: Row, iso3: dict[str, str]) -> str:
+def city_line(city: Row, iso3: dict[str, str], names: frozenset[str]) -> str:
     """One line of the file; no value holds a comma, so that no quoting is needed."""
-    others = aliases(city) if city["population"] >= LARGE_ENOUGH_FOR_ALIASES else []
-    keys = "|".join([fold(city["name"]), *others])
+    keys = "|".join([fold(city["name"]), *aliases(city, names)])
     name = city["name"].replace(",", "")
     place = f"{city['latitude']:.2f},{city['longitude']:.2f},{city['population']}"
     return f"{keys},{name},{iso3[city['countrycode']]},{city['admin1code']},{place},{city['geonameid']}"
@@ -66,7 +66,9 @@ def write_cities(iso3: dict[str, str]) -> None:
     """Write the cities by country and name, with a time stamp of zero."""
     rows = [city for city in read("cities15000.json") if city["population"] >= SMALLEST]
     rows.sort(key=lambda city: (city["countrycode"], fold(city["name"]), city["geonameid"]))
-    lines = ["keys,name,country_iso3,admin1,lat,lon,population,geonameid", *(city_line(city, iso3) for city in rows)]
+    names = frozenset(fold(city["name"]) for city in rows)
+    header = "keys,name,country_iso3,admin1,lat,lon,population,geonameid"
+    lines = [header, *(city_line(city, iso3, names) for city in rows)]
     with (HERE / "cities.csv.gz").open("wb") as raw, gzip.GzipFile("", "wb", 9, raw, mtime=0) as packed:
         packed.write(("\n".join(lines) + "\n").encode("utf-8"))
 

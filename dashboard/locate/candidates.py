@@ -45,7 +45,7 @@ class Scored:
 
 def find_candidates(name: str, scene: Scene, wanted: Level | None = None) -> list[Scored]:
     """Candidates for a bare name, best first; those that the wording's own parent rules out are gone."""
-    rows = scene.gazetteer.named(name)
+    rows = scene.gazetteer.named(name, is_certain=bool(scene.within))
     towns = scene.gazetteer.cities.named(fold(name))
     large = ONLY_ONE if len(towns) == 1 else LARGE
     towns = [town for town in towns if may_be_meant(name, town, scene, large)]
@@ -61,12 +61,16 @@ def overlooked(name: str, scene: Scene) -> list[Scored]:
 
 
 def may_be_meant(name: str, town: GazetteerRow, scene: Scene, large: int = LARGE) -> bool:
-    """Whether a town of the large list counts: a common word, or a small town of a country nobody names, does not."""
+    """Whether a town of the large list counts: a common word, or a small town of a country nobody names, does not.
+
+    A sentence by itself that says whose troops they are, yet no country where, is no evidence against any town.
+    """
     if scene.within:
         return True
     if fold(name) in scene.gazetteer.words.common:
         return False
-    return town.population >= large or not scene.isos or supported(town, scene)
+    is_open = not scene.article and not scene.sentence.is_where
+    return town.population >= large or is_open or supported(town, scene)
 
 
 def supported(row: GazetteerRow, scene: Scene) -> bool:

@@ -8,14 +8,18 @@ LETTERS = str.maketrans(
 )
 APOSTROPHES = re.compile(r"['’‘ʼ`´]")
 GAPS = re.compile(r"[^a-z0-9]+")
+SHORT = {"ft": "fort", "mt": "mount", "saint": "st"}  # the first word of a name, and the one spelling of it
 DOTTED = re.compile(r"(?:\b[A-Za-z]\.){2,}")
 
 
 def fold(name: str) -> str:
-    """Fold "The N’Djaména" to "ndjamena" and "U.S." to "us"; empty where no letter or digit is left."""
+    """Fold "The N’Djaména" to "ndjamena", "Ft. Bragg" to "fort bragg"; empty where no letter or digit is left."""
     text = DOTTED.sub(lambda found: found.group().replace(".", "") + " ", name)
     if not text.isascii():
         text = unicodedata.normalize("NFKD", text.translate(LETTERS))
         text = "".join(letter for letter in APOSTROPHES.sub("", text) if not unicodedata.combining(letter))
     key = GAPS.sub(" ", APOSTROPHES.sub("", text).lower()).strip()
-    return key[4:] if key.startswith("the ") and len(key) > 4 else key
+    if key.startswith("the ") and len(key) > 4:
+        key = key[4:]
+    first, gap, rest = key.partition(" ")
+    return f"{SHORT[first]} {rest}" if gap and first in SHORT else key

@@ -36,11 +36,14 @@ class Gazetteer:
     capitals: dict[str, GazetteerRow]
     first_words: frozenset[str]
 
-    def named(self, name: str) -> list[GazetteerRow]:
-        """Hand-kept rows of that name or alias; a common word counts only as the row spells it ("US", never "us")."""
+    def named(self, name: str, is_certain: bool = False) -> list[GazetteerRow]:
+        """Hand-kept rows of that name or alias; a common word counts only as the row spells it ("US", never "us").
+
+        `is_certain`: the wording says that it is a place.
+        """
         key = fold(name)
         rows = self.by_name.get(key, [])
-        if key in self.words.common:
+        if key in self.words.common and not is_certain:
             return [row for row in rows if name.strip() in (row.name, *row.aliases)]
         return rows
 

@@ -10,6 +10,7 @@ from dashboard.locate.rows import GazetteerRow
 
 WORD = re.compile(r"[^\W\d_](?:[\w.-]*\w)?(?:['’](?!s\b)\w+)*\.?")
 LONGEST = 5
+WHERE = frozenset({"in", "inside", "at", "near", "outside", "across", "throughout"})
 MOST_TEXT = 20_000  # a sentence or an article; more says nothing new
 
 
@@ -17,12 +18,13 @@ MOST_TEXT = 20_000  # a sentence or an article; more says nothing new
 class Mentions:
     """ISO codes in order of first mention: `countries` by name or people, `inside` by a state, base or town in them.
 
-    `parents` are the ids of what those bases and towns lie in.
+    `parents` are the ids of what those bases and towns lie in. `is_where`: one of them is told as where something is.
     """
 
     countries: tuple[str, ...] = ()
     inside: tuple[str, ...] = ()
     parents: frozenset[str] = frozenset()
+    is_where: bool = False
 
     def __contains__(self, iso3: str | None) -> bool:
         return iso3 in self.countries or iso3 in self.inside
@@ -40,6 +42,7 @@ def scan(gazetteer: Gazetteer, text: str) -> Mentions:
     countries: dict[str, None] = {}
     inside: dict[str, None] = {}
     parents: set[str] = set()
+    is_where = False
     at = 0
     while at < len(words):
         length, rows = longest(gazetteer, words, at)
@@ -49,8 +52,15 @@ def scan(gazetteer: Gazetteer, text: str) -> Mentions:
                 (countries if is_nation else inside)[row.country_iso3] = None
             if row.parent and row.kind != "government":
                 parents.add(row.parent)
+        is_where = is_where or (bool(rows) and follows_where(words, at))
         at += length
-    return Mentions(tuple(countries), tuple(inside), frozenset(parents))
+    return Mentions(tuple(countries), tuple(inside), frozenset(parents), is_where)
+
+
+def follows_where(words: list[str], at: int) -> bool:
+    """Whether a preposition of place stands before word `at`, perhaps with its article."""
+    before = [word.lower() for word in words[max(0, at - 2) : at]]
+    return bool(before) and (before[-1] in WHERE or (before[-1] == "the" and before[0] in WHERE))
 
 
 def longest(gazetteer: Gazetteer, words: list[str], at: int) -> tuple[int, list[GazetteerRow]]:

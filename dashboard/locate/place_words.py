@@ -12,7 +12,7 @@ class PlaceWords:
 
     `common`: also a town's name. `title`, `given`, `surname`: make a name a person's. `organisation`: what
     follows a place's name in the name of something else. `generic`: says nothing of where. `city`, `region`, `base`:
-    say the level. `act`: what a government does and a town does not.
+    say the level. `act`: what a government or a person does and a town does not.
     """
 
     common: frozenset[str]

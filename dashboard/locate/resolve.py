@@ -1,5 +1,6 @@
 """A name as an article words it in, a place out: as exact as the words and no more, or unplaced with the reason."""
 
+from dashboard.locate.actors import government_place, is_person_acting
 from dashboard.locate.answers import (
     AMBIGUOUS,
     COMMON_WORD,
@@ -16,7 +17,6 @@ from dashboard.locate.candidates import find_candidates, is_clear, overlooked
 from dashboard.locate.fold import fold
 from dashboard.locate.frontier import border_place
 from dashboard.locate.gazetteer import Gazetteer
-from dashboard.locate.governments import government_place
 from dashboard.locate.rows import GazetteerRow
 from dashboard.locate.scene import Scene, set_scene
 from dashboard.locate.sides import side_place
@@ -47,6 +47,8 @@ def locate(name: str, gazetteer: Gazetteer, context: str = "", countries: tuple[
     if is_person(bare, context, gazetteer.words):
         return unplaced(name, NOT_A_PLACE)
     scene = set_scene(bare, gazetteer, context, countries)
+    if is_person_acting(bare, scene):
+        return unplaced(name, NOT_A_PLACE)
     place = government_place(bare, scene) or with_words_behind(bare, scene) or read(bare, scene, 0)
     return reworded(place, name)
 
@@ -55,6 +57,8 @@ def with_words_behind(name: str, scene: Scene) -> Place | None:
     """The place that the sentence tells more exactly than the name alone: "Paris, Texas", "New York state"."""
     if parents := parents_behind(name, scene):
         place = exact(name, scene.inside(parents))
+        if place.lat is None and parents[0].kind == "state" and exact(name, scene).level in ("base", "city"):
+            return place_at(name, parents[0])  # "Moscow, Maine": unknown, and not the one in Russia
         return place if place.lat is not None else None
     if kind := kind_behind(name, scene):
         place = read(f"{name} {kind}", scene, DEEPEST - 1)

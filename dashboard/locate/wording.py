@@ -28,6 +28,8 @@ OWNED = re.compile(r"(?P<owner>.+?)(?:['’]s|(?<=s)['’]) (?P<owned>.+)")
 PREPOSITIONS = "of|in|at|on|near|outside|around|off|inside|within|along|close to|across|throughout"
 JOINED = re.compile(rf"(?:(?P<left>.+?) )?(?P<word>{PREPOSITIONS}) (?P<right>.+)")
 ABOUT = frozenset({"near", "outside", "around", "off", "along", "close to"})
+BEFORE = re.compile(r"(?:[A-Z][\w’'-]*\.? ){0,3}$")  # always found, often empty
+AFTER = re.compile(r" ([A-Z][\w’'-]*)")
 LEVELS: tuple[Level, ...] = ("city", "region", "base")
 
 
@@ -117,19 +119,16 @@ def is_person(name: str, context: str, words: PlaceWords) -> bool:
     """Whether every `name` in the context belongs to a person or an organisation: "Jordan Smith", "Gen. Austin"."""
     if not context or name not in context:
         return False
-    starts = [found.start() for found in re.finditer(rf"\b{re.escape(name)}\b", context)]
-    return bool(starts) and all(named_after(name, context, start, words) for start in starts)
+    spans = [found.span() for found in re.finditer(rf"\b{re.escape(name)}\b", context)]
+    return bool(spans) and all(named_after(name, context, *span, words) for span in spans)
 
 
-def named_after(name: str, context: str, start: int, words: PlaceWords) -> bool:
-    """Whether the name at `start` belongs to a person or an organisation."""
-    before = re.search(r"([\w.’'-]+) $", context[max(0, start - 40) : start])
-    after = re.match(r" (\w[\w’'-]*)", context[start + len(name) :])
-    if after and after[1][0].isupper():
-        following = fold(after[1])
-        if following in words.organisation or following in words.surname:
-            return True
-    if before and before[1][0].isupper():
-        preceding = fold(before[1])
-        return preceding in words.title or (preceding in words.given and fold(name) in words.surname | words.given)
-    return False
+def named_after(name: str, context: str, start: int, end: int, words: PlaceWords) -> bool:
+    """Whether the name from `start` to `end` belongs to a person or an organisation."""
+    after = AFTER.match(context, end)
+    if after and fold(after[1]) in words.organisation | words.surname:
+        return True
+    before = [fold(word) for word in BEFORE.search(context[max(0, start - 60) : start])[0].split()]  # type: ignore[index]
+    if any(word in words.title for word in before):
+        return True
+    return bool(before) and before[-1] in words.given and fold(name) in words.surname | words.given

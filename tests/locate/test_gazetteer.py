@@ -5,12 +5,13 @@ import time
 from collections import defaultdict
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 from dashboard.errors import DataFileError
 from dashboard.locate.fold import fold
 from dashboard.locate.gazetteer import Gazetteer, load_gazetteer, read_rows
-from dashboard.locate.geodesy import kilometres
+from dashboard.locate.geodesy import EARTH_RADIUS_KM, kilometres, unit_vectors
 from dashboard.records import LEVELS
 from dashboard.settings import DATA
 
@@ -22,7 +23,20 @@ SHARED = {
     "washington": "the capital, unless it stands after a comma or beside a base in the state",
 }
 # Towns of 15,000 people and more say where a country is; these are too far from any of them.
-FAR_OFF = {"usa-aleutian-islands", "usa-wake-island", "ner-madama", "lby-maaten-al-sarra", "ecu-galapagos-islands"}
+FAR_OFF = {
+    "usa-aleutian-islands", "usa-wake-island", "ner-madama", "lby-maaten-al-sarra", "ecu-galapagos-islands",
+    "rus-franz-josef-land", "nor-kirkenes", "mus-agalega",
+}  # fmt: skip
+# Another country's town is this much nearer than any of their own: they lie on a frontier, or far out at sea.
+NEARER_KM = 40.0
+ON_THE_EDGE = {
+    "rus-kuril-islands", "yem-socotra", "twn-matsu-islands", "dnk-bornholm", "pan-darien-gap", "usa-aleutian-islands",
+    "usa-wake-island", "usa-big-bend", "fin-ivalo", "ner-madama", "caf-birao", "afg-spin-boldak", "syr-al-tanf",
+    "syr-tal-abyad", "syr-ras-al-ain", "yem-al-ghaydah", "tls-oecusse", "rus-iturup", "rus-kunashir",
+    "kor-baengnyeong", "twn-pratas", "ind-demchok", "mli-labbezanga", "phl-itbayat", "afg-wakhan-corridor",
+    "aus-cape-york", "esh-guerguerat", "rus-khasan", "nor-kirkenes", "kaz-otar", "dza-in-guezzam", "esh-smara",
+    "mus-agalega", "syc-assumption-island",
+}  # fmt: skip
 DEGREES_OFF = 2.5
 AREAS = {"country", "region", "sea", "supranational"}
 
@@ -83,6 +97,21 @@ def test_positions_are_on_earth_and_near_towns_of_their_country(gazetteer: Gazet
         wide = DEGREES_OFF * (3 if row.level in AREAS else 2)
         assert min(lats) - wide <= row.lat <= max(lats) + wide, row
         assert min(lons) - wide <= row.lon <= max(lons) + wide, row
+
+
+def test_a_place_lies_among_the_towns_of_its_country(gazetteer: Gazetteer) -> None:
+    """No town of another country is much nearer to it than its own are, but for those listed; and each of them is."""
+    towns = gazetteer.cities.by_country
+    spots = unit_vectors(*np.array([town for iso3 in towns for town in towns[iso3]]).T)
+    owners = np.array([iso3 for iso3 in towns for _ in towns[iso3]])
+    edge = set()
+    for row in gazetteer.rows:
+        if row.level in ("base", "city", "region") and row.country_iso3 in towns:
+            away = EARTH_RADIUS_KM * np.arccos(np.clip(spots @ unit_vectors(row.lat, row.lon)[0], -1, 1))
+            wider = 2 if row.level == "region" else 1
+            if away[owners == row.country_iso3].min() - away.min() > NEARER_KM * wider:
+                edge.add(row.gazetteer_id)
+    assert edge == ON_THE_EDGE
 
 
 def test_a_base_lies_near_its_state(gazetteer: Gazetteer) -> None:

@@ -1,4 +1,4 @@
-"""A capital or a seat of government in its sentence in, the country out where its government is meant."""
+"""A name in its sentence in, who acts under it out: the government of a country, or a person named like a town."""
 
 import re
 
@@ -29,8 +29,17 @@ def government_place(name: str, scene: Scene) -> Place | None:
     return place_at(name, country) if is_meant else None
 
 
+def is_person_acting(name: str, scene: Scene) -> bool:
+    """Whether every mention of a name that people have, and that no listed place has, does what people do."""
+    words = scene.gazetteer.words
+    if fold(name) not in words.given | words.surname or scene.gazetteer.named(name):
+        return False
+    sites = scene.sites(name)
+    return bool(sites) and all(acts(scene, start, end) for start, end in sites)
+
+
 def acts(scene: Scene, start: int, end: int) -> bool:
-    """Whether what stands there is the subject of what a government does, and a town does not."""
+    """Whether what stands there is the subject of what a government or a person does, and a town does not."""
     found = VERB.match(scene.context, end)
     if not found or not OPENING.search(scene.context[max(0, start - NEAR) : start]):
         return False
