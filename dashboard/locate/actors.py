@@ -21,21 +21,19 @@ def government_place(name: str, scene: Scene) -> Place | None:
     country = scene.gazetteer.country(row.country_iso3 or "") if row else None
     if row is None or country is None:
         return None
-    sites = scene.sites(name)
     if row.kind == SEAT:
-        is_meant = not any(WHERE.search(scene.context[max(0, start - NEAR) : start]) for start, _ in sites)
+        is_meant = not any(WHERE.search(scene.context[max(0, start - NEAR) : start]) for start, _ in scene.sites)
     else:
-        is_meant = bool(sites) and all(acts(scene, start, end) for start, end in sites)
+        is_meant = bool(scene.sites) and all(acts(scene, start, end) for start, end in scene.sites)
     return place_at(name, country) if is_meant else None
 
 
 def is_person_acting(name: str, scene: Scene) -> bool:
     """Whether every mention of a name that people have, and that no listed place has, does what people do."""
-    words = scene.gazetteer.words
-    if fold(name) not in words.given | words.surname or scene.gazetteer.named(name):
+    key, words = fold(name), scene.gazetteer.words
+    if not scene.sites or not (key in words.given or key in words.surname) or scene.gazetteer.named(name):
         return False
-    sites = scene.sites(name)
-    return bool(sites) and all(acts(scene, start, end) for start, end in sites)
+    return all(acts(scene, start, end) for start, end in scene.sites)
 
 
 def acts(scene: Scene, start: int, end: int) -> bool:

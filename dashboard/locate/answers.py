@@ -32,5 +32,5 @@ def unplaced(name: str, reason: str, candidates: tuple[Scored, ...] = ()) -> Pla
 def reworded(place: Place, name: str, level: Level | None = None) -> Place:
     """The same place under other words, coarser where `level` is."""
     if place.level is None or level is None or COARSENESS[level] <= COARSENESS[place.level]:
-        return replace(place, name=name)
+        return place if place.name == name else replace(place, name=name)
     return replace(place, name=name, level=level)

@@ -11,9 +11,9 @@ KIND = re.compile(r" (\w+)\b(?! [A-Z])")
 PARENT_LEVELS = ("country", "region")
 
 
-def parents_behind(name: str, scene: Scene) -> list[GazetteerRow]:
+def parents_behind(scene: Scene) -> list[GazetteerRow]:
     """Rows of the state or country of "Odessa, Texas" or "Kant (Kyrgyzstan)"; empty where none is behind the name."""
-    for _, end in scene.sites(name):
+    for _, end in scene.sites:
         found = BEHIND.match(scene.context, end)
         words = found[1].split() if found else []
         for length in range(len(words), 0, -1):
@@ -23,8 +23,8 @@ def parents_behind(name: str, scene: Scene) -> list[GazetteerRow]:
     return []
 
 
-def kind_behind(name: str, scene: Scene) -> str:
+def kind_behind(scene: Scene) -> str:
     """The word behind every mention that makes it a region or a city, "New York state"; empty where there is none."""
-    kinds = {found[1] if (found := KIND.match(scene.context, end)) else "" for _, end in scene.sites(name)}
+    kinds = {found[1] if (found := KIND.match(scene.context, end)) else "" for _, end in scene.sites}
     word = kinds.pop() if len(kinds) == 1 else ""
     return word if word and kind_of(word, scene.gazetteer.words) in ("region", "city") else ""

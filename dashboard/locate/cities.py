@@ -3,7 +3,7 @@
 import gzip
 from collections import defaultdict
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from pathlib import Path
 
 from dashboard.locate.rows import GazetteerRow
@@ -67,6 +67,7 @@ def load_cities(path: Path) -> Cities:
     return Cities(lines, by_key)
 
 
+@lru_cache(maxsize=4096)
 def city_row(line: str) -> GazetteerRow:
     """One line of the file as a row; its parent is the state where the gazetteer knows it, else the country."""
     _, name, iso3, admin1, lat, lon, population, geonameid = line.split(",")

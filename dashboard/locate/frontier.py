@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from dashboard.locate.answers import place_at
 from dashboard.locate.borders import USUAL
-from dashboard.locate.mentions import find_mentions
+from dashboard.locate.mentions import find_mentions, gather
 from dashboard.locate.rows import GazetteerRow
 from dashboard.locate.scene import Scene
 from dashboard.locate.wording import BORDER, SIDE, direction
@@ -21,7 +21,8 @@ def border_place(name: str, scene: Scene) -> Place | None:
     regions = [row for row in scene.gazetteer.named(rest) if row.level == "region"]
     if regions:
         return place_at(name, regions[0])
-    said = [*find_mentions(scene.gazetteer, capitals(name)).countries, *find_mentions(scene.gazetteer, name).inside]
+    nations, all_named = (gather(find_mentions(scene.gazetteer, text)) for text in (capitals(name), name))
+    said = [*nations.countries, *all_named.inside]
     isos = list(dict.fromkeys(said))
     if len(isos) >= 2 and (point := scene.gazetteer.borders.between(isos[0], isos[1])):
         return on_frontier(name, isos[0], isos[1], point)

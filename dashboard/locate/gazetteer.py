@@ -2,6 +2,7 @@
 
 import csv
 from collections import defaultdict
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import cast, get_args
@@ -23,7 +24,8 @@ LEVELS = get_args(Level)
 class Gazetteer:
     """All known places. `rows` is the hand-kept list in its order; `cities` are the towns that it may lack.
 
-    `by_name`, `by_demonym` and `capitals` lead from a folded name, a folded demonym and an ISO code to rows.
+    `by_name`, `by_demonym` and `capitals` lead from a folded name, a folded demonym and an ISO code to rows;
+    `longest_from` from a folded word to how many words the longest name has that begins with it.
     """
 
     rows: tuple[GazetteerRow, ...]
@@ -34,7 +36,7 @@ class Gazetteer:
     by_name: dict[str, list[GazetteerRow]]
     by_demonym: dict[str, list[GazetteerRow]]
     capitals: dict[str, GazetteerRow]
-    first_words: frozenset[str]
+    longest_from: dict[str, int]
 
     def named(self, name: str, is_certain: bool = False) -> list[GazetteerRow]:
         """Hand-kept rows of that name or alias; a common word counts only as the row spells it ("US", never "us").
@@ -80,7 +82,7 @@ def load_gazetteer(data: Path) -> Gazetteer:
         by_name=by_name,
         by_demonym=by_demonym,
         capitals={row.country_iso3: row for row in rows if row.kind == "capital" and row.country_iso3},
-        first_words=frozenset(key.split(" ", 1)[0] for names in (by_name, by_demonym) for key in names),
+        longest_from=longest_from([*by_name, *by_demonym]),
     )
 
 
@@ -129,3 +131,13 @@ def index(rows: tuple[GazetteerRow, ...]) -> tuple[dict[str, list[GazetteerRow]]
         for key in {fold(word) for word in row.demonyms}:
             by_demonym[key].append(row)
     return dict(by_name), dict(by_demonym)
+
+
+def longest_from(keys: Iterable[str]) -> dict[str, int]:
+    """The number of words of the longest key, by its first word."""
+    longest: dict[str, int] = {}
+    for key in keys:
+        first, words = key.partition(" ")[0], key.count(" ") + 1
+        if words > longest.get(first, 0):
+            longest[first] = words
+    return longest

@@ -5,7 +5,7 @@ from functools import lru_cache
 from dashboard.locate.answers import UNKNOWN
 from dashboard.locate.gazetteer import Gazetteer
 from dashboard.locate.geocoder import Geocoder
-from dashboard.locate.mentions import scan
+from dashboard.locate.mentions import gather, scan
 from dashboard.locate.resolve import locate
 from dashboard.records import Article, Fact, Place, Report
 
@@ -34,6 +34,6 @@ def locate_fact(fact: Fact, article: Article, gazetteer: Gazetteer, geocoder: Ge
 def article_isos(gazetteer: Gazetteer, text: str, force: str) -> tuple[str, ...]:
     """Countries that an article speaks of, in order of first mention, the force's own last: it is often far away."""
     own = gazetteer.isos(force)
-    mentions = scan(gazetteer, text)
+    mentions = gather(scan(gazetteer, text))
     others = [iso3 for iso3 in (*mentions.countries, *mentions.inside) if iso3 not in own]
     return tuple(dict.fromkeys([*others, *own]))

@@ -44,10 +44,8 @@ def locate(name: str, gazetteer: Gazetteer, context: str = "", countries: tuple[
     bare = " ".join(name.split()).strip(' ,;:[]"“”')
     if not fold(bare) or len(bare) > LONGEST_NAME:
         return unplaced(name, SAYS_NOTHING)
-    if is_person(bare, context, gazetteer.words):
-        return unplaced(name, NOT_A_PLACE)
     scene = set_scene(bare, gazetteer, context, countries)
-    if is_person_acting(bare, scene):
+    if is_person(bare, context, scene.sites, gazetteer.words) or is_person_acting(bare, scene):
         return unplaced(name, NOT_A_PLACE)
     place = government_place(bare, scene) or with_words_behind(bare, scene) or read(bare, scene, 0)
     return reworded(place, name)
@@ -55,12 +53,12 @@ def locate(name: str, gazetteer: Gazetteer, context: str = "", countries: tuple[
 
 def with_words_behind(name: str, scene: Scene) -> Place | None:
     """The place that the sentence tells more exactly than the name alone: "Paris, Texas", "New York state"."""
-    if parents := parents_behind(name, scene):
+    if parents := parents_behind(scene):
         place = exact(name, scene.inside(parents))
         if place.lat is None and parents[0].kind == "state" and exact(name, scene).level in ("base", "city"):
             return place_at(name, parents[0])  # "Moscow, Maine": unknown, and not the one in Russia
         return place if place.lat is not None else None
-    if kind := kind_behind(name, scene):
+    if kind := kind_behind(scene):
         place = read(f"{name} {kind}", scene, DEEPEST - 1)
         return place if place.lat is not None else None
     return None

@@ -1,19 +1,25 @@
 """What is known around a name: its sentence, its article's countries, and what its own wording says."""
 
-import re
 from dataclasses import dataclass, replace
 
 from dashboard.locate.gazetteer import Gazetteer
-from dashboard.locate.mentions import Mentions, find_mentions
+from dashboard.locate.mentions import Mentions, find_mentions, gather
 from dashboard.locate.rows import GazetteerRow
+
+
+Sites = tuple[tuple[int, int], ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """`article`: ISO codes of the article's countries. `within`: rows in one of which the place has to lie, if any."""
+    """`article`: ISO codes of the article's countries. `within`: rows in one of which the place has to lie, if any.
+
+    `sites`: start and end of the name in its sentence `context`, wherever it stands there.
+    """
 
     gazetteer: Gazetteer
     context: str
+    sites: Sites
     sentence: Mentions
     article: tuple[str, ...]
     within: tuple[GazetteerRow, ...] = ()
@@ -21,12 +27,6 @@ class Scene:
     def inside(self, rows: list[GazetteerRow]) -> "Scene":
         """The same scene for a name that the wording puts into one of `rows`."""
         return replace(self, within=tuple(rows)) if rows else self
-
-    def sites(self, name: str) -> list[tuple[int, int]]:
-        """Start and end of every place where the sentence has `name` as whole words."""
-        if name not in self.context:
-            return []
-        return [found.span() for found in re.finditer(rf"\b{re.escape(name)}(?!\w)", self.context)]
 
     @property
     def isos(self) -> list[str]:
@@ -37,6 +37,20 @@ class Scene:
 
 def set_scene(name: str, gazetteer: Gazetteer, context: str, countries: tuple[str, ...]) -> Scene:
     """The scene of one name; the name itself is no evidence for what it means."""
-    around = context.replace(name, " ; ") if name else context
-    mentions = find_mentions(gazetteer, around) if around.strip() else Mentions()
-    return Scene(gazetteer, context, mentions, countries)
+    sites = find_sites(name, context)
+    return Scene(gazetteer, context, sites, gather(find_mentions(gazetteer, context), sites), countries)
+
+
+def find_sites(name: str, context: str) -> Sites:
+    """Start and end of every place where `context` has `name` as whole words."""
+    found = []
+    start = context.find(name)
+    while start >= 0:
+        end = start + len(name)
+        inner = (start and context[start - 1].isalnum() and name[0].isalnum()) or (
+            name[-1].isalnum() and context[end : end + 1].isalnum()
+        )
+        if not inner:
+            found.append((start, end))
+        start = context.find(name, end)
+    return tuple(found)

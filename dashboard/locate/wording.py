@@ -115,20 +115,17 @@ def is_generic(name: str, words: PlaceWords) -> bool:
     )
 
 
-def is_person(name: str, context: str, words: PlaceWords) -> bool:
+def is_person(name: str, context: str, sites: tuple[tuple[int, int], ...], words: PlaceWords) -> bool:
     """Whether every `name` in the context belongs to a person or an organisation: "Jordan Smith", "Gen. Austin"."""
-    if not context or name not in context:
-        return False
-    spans = [found.span() for found in re.finditer(rf"\b{re.escape(name)}\b", context)]
-    return bool(spans) and all(named_after(name, context, *span, words) for span in spans)
+    return bool(sites) and all(named_after(name, context, start, end, words) for start, end in sites)
 
 
 def named_after(name: str, context: str, start: int, end: int, words: PlaceWords) -> bool:
     """Whether the name from `start` to `end` belongs to a person or an organisation."""
     after = AFTER.match(context, end)
-    if after and fold(after[1]) in words.organisation | words.surname:
+    if after and ((word := fold(after[1])) in words.organisation or word in words.surname):
         return True
     before = [fold(word) for word in BEFORE.search(context[max(0, start - 60) : start])[0].split()]  # type: ignore[index]
     if any(word in words.title for word in before):
         return True
-    return bool(before) and before[-1] in words.given and fold(name) in words.surname | words.given
+    return bool(before) and before[-1] in words.given and (fold(name) in words.surname or fold(name) in words.given)
