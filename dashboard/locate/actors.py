@@ -11,7 +11,8 @@ SEAT = "government"  # the kind of rows such as "Downing Street"
 NEAR = 40  # characters before a name that tell
 OPENING = re.compile(r"(?:^|[.,;:!?()\"“”‘’—–]|\b(?:and|but|while|as|that|because|since|if|when|after)) ?(?:[Tt]he )?$")
 WHERE = re.compile(r"\b(?:in|at|to|from|near|inside|outside|around|into|towards?) (?:the )?$", re.IGNORECASE)
-VERB = re.compile(r" (?:(?:also|again|now|then|later|already|still|reportedly) )?(\w+)(?: (?:\w+ly |not |also )?(\w+))?")
+ADVERB = "(?:also|again|now|then|later|already|still|reportedly)"
+VERB = re.compile(rf" (?:{ADVERB} )?(\w+)(?: (?:\w+ly |not |also )?(\w+))?")
 MODALS = frozenset({"will", "would", "may", "might", "could", "should", "did"})
 
 

@@ -6,7 +6,6 @@ from dashboard.locate.gazetteer import Gazetteer
 from dashboard.locate.mentions import Mentions, find_mentions, gather
 from dashboard.locate.rows import GazetteerRow
 
-
 Sites = tuple[tuple[int, int], ...]
 
 

@@ -5,9 +5,9 @@ from tests.extract.known_gaps_of_counts_and_dates import DATES, NUMBERS
 
 _DEPARTURES: list[Case] = [
     gap(
-        "Some 300 Spanish soldiers left Zaragoza for Latvia on Tuesday.",
+        "Some 300 Spanish soldiers left Arahal for Latvia on Tuesday.",
         "leaves a town of the own country that no list knows",
-        fact(count=300, origins=["Zaragoza"], destinations=["Latvia"], status="deployed", date="2023-05-09"),
+        fact(count=300, origins=["Arahal"], destinations=["Latvia"], status="deployed", date="2023-05-09"),
     ),
 ]
 

@@ -67,7 +67,7 @@ def test_a_force_is_named_at_its_span_or_before_the_text(article: Article, words
     for fact in read(article).facts:
         span = fact.spans.force
         said = _before_the_text(article, words) if span is None else span.of(article.text)
-        of_many_countries = fact.force == "coalition" and said == "countries"
+        of_many_countries = fact.force == "coalition" and said in ("countries", "nations")
         american = fact.force == "United States" and said == "Marines"
         assert of_many_countries or american or fact.force in forces_named(said, words), fact
 

@@ -1,10 +1,11 @@
 """`names_in_context.csv` in, how many of its names are placed right out.
 
-Each list was written from an atlas's knowledge before the resolver had been run on any of its names: 55 countries,
-40 regions, 15 states, 60 bases, 50 cities and 20 names that are no place or an unknown one. A row holds what is right:
-`country_iso3` (several by `|`, `none` where the place belongs to no one country), the point and how far from it is
-still right, and `level` (several by `|` where two are as good). A country needs no point; a name without any is to
-stay unplaced. Run it with `python -m tests.locate.names_in_context [LIST]` to see the misses.
+Each list of the file was written from an atlas's knowledge before the resolver had been run on any of its names: 55
+countries, 40 regions, 15 states, 60 bases, 50 cities and 20 names that are no place or an unknown one. What is right is
+in `country_iso3` (several by `|`, `none` where the place belongs to no one country), in the point with `tolerance_km`
+around it, and in `level` (several by `|` where two are as good). A country needs no point; a name with nothing is to
+stay unplaced. What came out the first time, before anything was mended for a list, is in `FIRST`.
+Run it with `python -m tests.locate.names_in_context [LIST]` to see the misses.
 """
 
 import csv
@@ -18,6 +19,10 @@ from dashboard.locate.geodesy import kilometres
 from dashboard.locate.resolve import locate
 from dashboard.records import Place
 from dashboard.settings import DATA
+
+# Shares that were right, of places and of levels, and how many of the 20 traps were left alone.
+FIRST = {"1": (0.950, 0.927, 20), "2": (0.959, 0.964, 19), "3": (0.868, 0.859, 19)}
+LISTS = Path(__file__).with_suffix(".csv")
 
 
 @dataclass(frozen=True)
@@ -60,7 +65,7 @@ class Result:
     misses: tuple[str, ...]
 
 
-def read_lists(path: Path = Path(__file__).with_suffix(".csv")) -> list[Expected]:
+def read_lists(path: Path = LISTS) -> list[Expected]:
     """All rows in their order."""
     with path.open(encoding="utf-8", newline="") as file:
         return [Expected(**row) for row in csv.DictReader(file)]
