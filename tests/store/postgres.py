@@ -3,6 +3,7 @@
 import os
 import pwd
 import shutil
+import signal
 import socket
 import subprocess
 import tempfile
@@ -60,7 +61,7 @@ def _running(programs: Path, folder: Path, port: int, user: dict[str, Any]) -> I
         _wait(port, process, log)
         yield
     finally:
-        process.terminate()
+        process.send_signal(signal.SIGINT)  # without waiting for those who are still connected
         try:
             process.wait(timeout=10)
         except subprocess.TimeoutExpired:
