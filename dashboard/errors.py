@@ -11,6 +11,7 @@ DashboardError
 ├── LabelError (ValueError)          a folder to measure on has no labels, or wrong ones: stop
 ├── DataFileError (ValueError)       a file under data/ breaks its own rules: stop
 ├── GeocoderError (RuntimeError)     the online geocoder gave no usable answer: skip this one
+│   └── GeocoderRefusal              it refuses, fails or does not answer: ask nothing for a while
 └── StoreError (RuntimeError)        the store cannot be opened or written: stop
 """
 
@@ -57,6 +58,14 @@ class DataFileError(DashboardError, ValueError):
 
 class GeocoderError(DashboardError, RuntimeError):
     """The online geocoder gave no usable answer for one name."""
+
+
+class GeocoderRefusal(GeocoderError):
+    """The online geocoder refuses, fails or does not answer; it asks to be left alone for `rest_s` seconds, or 0."""
+
+    def __init__(self, message: str, rest_s: float = 0.0) -> None:
+        super().__init__(message)
+        self.rest_s = rest_s
 
 
 class StoreError(DashboardError, RuntimeError):
