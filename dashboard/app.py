@@ -12,6 +12,8 @@ import pandas as pd
 import streamlit as st
 
 from dashboard import session
+from dashboard.app_pages.escape import plain
+from dashboard.app_pages.online import look_up_places
 from dashboard.charts.theme import MEANINGS
 from dashboard.errors import DashboardError
 from dashboard.records import STATUSES
@@ -92,6 +94,8 @@ def main() -> None:
     st.html(STYLE)
     try:
         session.fill_empty_store()
+        if trouble := look_up_places():
+            st.warning(f"Names are not looked up online: {plain(trouble)}", icon=":material/warning:")
         session.enter(page.title)
         with st.sidebar:
             sidebar()

@@ -1,8 +1,10 @@
 """Facts and deployments in, plain dicts out, with the keys that the command line prints."""
 
 import datetime as dt
+from dataclasses import asdict
 from typing import Any
 
+from dashboard.geocode.lookup import Lookup
 from dashboard.records import Deployment, Fact, FactSpans, Report, Span
 
 Json = dict[str, Any]
@@ -37,6 +39,18 @@ def deployment_json(deployment: Deployment) -> Json:
         "confidence": deployment.confidence,
         "part_of": deployment.part_of,
         "reports": [_report(report) for report in deployment.reports],
+    }
+
+
+def lookup_json(lookup: Lookup) -> Json:
+    """What an online service said of a name, as `python -m dashboard geocode` prints it; times ISO, in UTC."""
+    return {
+        "name": lookup.name,
+        "service": lookup.service,
+        "candidates": [asdict(each) for each in lookup.candidates],
+        "reason": lookup.reason,
+        "at": lookup.at.isoformat(),
+        "again_at": None if lookup.again_at is None else lookup.again_at.isoformat(),
     }
 
 

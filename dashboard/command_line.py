@@ -21,6 +21,7 @@ import click
 from dashboard import __version__
 from dashboard.articles.read import read_article
 from dashboard.errors import ArticleError, DashboardError
+from dashboard.place_commands import gazetteer, geocode
 from dashboard.records import Article
 from dashboard.settings import read_settings
 from dashboard.store_commands import backup, corrections, reread, restore, settings_for, store_url
@@ -196,5 +197,5 @@ def _print(record: object) -> None:
     click.echo(json.dumps(record, ensure_ascii=False))
 
 
-for command in (reread, corrections, backup, restore):
+for command in (reread, corrections, backup, restore, geocode, gazetteer):
     main.add_command(command)

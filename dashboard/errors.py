@@ -11,7 +11,7 @@ DashboardError
 ├── LabelError (ValueError)          a folder to measure on has no labels, or wrong ones: stop
 ├── DataFileError (ValueError)       a file under data/ breaks its own rules: stop
 ├── GeocoderError (RuntimeError)     the online geocoder gave no usable answer: skip this one
-│   └── GeocoderRefusal              it refuses, fails or does not answer: ask nothing for a while
+│   └── GeocoderRefusedError     it refuses, fails or does not answer: ask nothing for a while
 └── StoreError (RuntimeError)        the store cannot be opened or written: stop
 """
 
@@ -60,7 +60,7 @@ class GeocoderError(DashboardError, RuntimeError):
     """The online geocoder gave no usable answer for one name."""
 
 
-class GeocoderRefusal(GeocoderError):
+class GeocoderRefusedError(GeocoderError):
     """The online geocoder refuses, fails or does not answer; it asks to be left alone for `rest_s` seconds, or 0."""
 
     def __init__(self, message: str, rest_s: float = 0.0) -> None:

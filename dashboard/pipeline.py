@@ -11,8 +11,8 @@ from dashboard.articles.read import read_article
 from dashboard.errors import ArticleError, DashboardError, StoreError
 from dashboard.extract import extract
 from dashboard.extract.lexicon import Lexicon
+from dashboard.geocode.place import keep_answers
 from dashboard.locate.gazetteer import Gazetteer, load_gazetteer
-from dashboard.locate.geocoder import Geocoder, make_geocoder
 from dashboard.locate.report import locate_fact
 from dashboard.reconcile import reconcile
 from dashboard.records import Article, Rejection, Report
@@ -27,11 +27,10 @@ Progress = Callable[[int, int, str], None]
 
 @dataclass(frozen=True, slots=True)
 class Tools:
-    """What reading an article needs, built once. `geocoder` is None where no network is used."""
+    """What reading an article needs, built once."""
 
     words: Lexicon
     gazetteer: Gazetteer
-    geocoder: Geocoder | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,14 +71,14 @@ class Added:
 
 
 def load_tools(settings: Settings) -> Tools:
-    """Words, gazetteer and, if the settings name one, the online geocoder."""
-    return Tools(load_words(settings.data), load_gazetteer(settings.data), make_geocoder(settings))
+    """Words and gazetteer."""
+    return Tools(load_words(settings.data), load_gazetteer(settings.data))
 
 
 def read_facts(article: Article, tools: Tools) -> tuple[tuple[Report, ...], tuple[Rejection, ...]]:
     """What the article says of deployments, with places, and what was read but not used."""
     found = extract(article, tools.words)
-    reports = tuple(locate_fact(fact, article, tools.gazetteer, tools.geocoder) for fact in found.facts)
+    reports = tuple(locate_fact(fact, article, tools.gazetteer) for fact in found.facts)
     return reports, found.rejections
 
 
@@ -116,6 +115,7 @@ def reread(store: Store, tools: Tools, progress: Progress | None = None) -> Rere
         except Exception as error:  # as in _add
             failed.append(_failure(article, error))
         else:
+            reports = keep_answers(reports, before[article.article_id])
             if (reports, rejections) != (before[article.article_id], left[article.article_id]):
                 changed.append((article, reports, rejections))
         if progress is not None:

@@ -164,23 +164,6 @@ class Place:
 
 
 @dataclass(frozen=True, slots=True)
-class Lookup:
-    """What an online service said of a name: candidates, none (a miss), or a failure with its `reason`.
-
-    It was asked at `at`, and may be asked again at `again_at` (both UTC); None: never, for it answered.
-    `failures` counts those on end.
-    """
-
-    name: str
-    service: str
-    at: dt.datetime
-    again_at: dt.datetime | None = None
-    candidates: tuple[PlaceCandidate, ...] = ()
-    failures: int = 0
-    reason: str = ""
-
-
-@dataclass(frozen=True, slots=True)
 class Report:
     """What one article says of one deployment: a fact with its places, parallel to the fact's lists.
 

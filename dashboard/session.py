@@ -50,7 +50,7 @@ def _open_store(url: str) -> Store:
 
 
 def tools() -> Tools:
-    """Words, gazetteer and geocoder, built once."""
+    """Words and gazetteer, built once."""
     return _build_tools(settings())
 
 

@@ -29,30 +29,38 @@ MAY_IMPORT: dict[str, set[str]] = {
     "locate": VOCABULARY | {"settings"},
     "reconcile": VOCABULARY,
     "correct": VOCABULARY,
-    "store": VOCABULARY | {"settings", "correct"},
+    "store": VOCABULARY | {"settings", "correct", "geocode.lookup"},
     "table": VOCABULARY | {"store", "locate.geodesy"},
     "charts": VOCABULARY,
-    "as_json": VOCABULARY,
+    "geocode": VOCABULARY | {"settings", "locate", "reconcile", "store"},
+    "as_json": VOCABULARY | {"geocode.lookup"},
     "evaluate": VOCABULARY | {"articles", "extract"},
     "review": VOCABULARY | {"pipeline", "correct", "locate", "reconcile", "store"},
-    "pipeline": VOCABULARY | {"settings", "words", "articles", "extract", "locate", "reconcile", "store"},
+    "pipeline": VOCABULARY
+    | {"settings", "words", "articles", "extract", "locate", "geocode.place", "reconcile", "store"},
     "command_line": VOCABULARY
-    | {"__init__", "settings", "words", "as_json", "explain", "pipeline", "evaluate", "review", "store_commands"}
+    | {"__init__", "settings", "words", "as_json", "explain", "pipeline", "evaluate", "review"}
+    | {"store_commands", "place_commands"}
     | WORDS_OF_THE_FLOW - {"charts"},
     "store_commands": VOCABULARY | {"settings", "pipeline", "reconcile", "store", "correct"},
+    "place_commands": VOCABULARY | {"as_json", "geocode", "locate", "store", "store_commands"},
     "__main__": {"command_line"},
     "session": VOCABULARY | {"settings", "words", "pipeline", "correct", "review"} | WORDS_OF_THE_FLOW,
-    "app": VOCABULARY | {"settings", "session", "pipeline"} | WORDS_OF_THE_FLOW,
-    "app_pages": VOCABULARY | {"settings", "session", "pipeline", "evaluate", "correct", "review"} | WORDS_OF_THE_FLOW,
+    "app": VOCABULARY | {"settings", "session", "app_pages", "pipeline"} | WORDS_OF_THE_FLOW,
+    "app_pages": VOCABULARY
+    | {"settings", "session", "pipeline", "evaluate", "geocode", "correct", "review"}
+    | WORDS_OF_THE_FLOW,
 }
 
 # Third-party package: the parts that may import it. A package that is not here may not be imported at all.
 USERS: dict[str, set[str]] = {
-    "click": {"command_line", "store_commands"},
+    "click": {"command_line", "store_commands", "place_commands"},
     "trafilatura": {"articles"},
     "lxml": {"articles"},
     "sentencex": {"extract"},
     "geopy": {"locate"},
+    "aiohttp": {"locate"},
+    "yarl": {"locate"},
     "sqlalchemy": {"store"},
     "alembic": {"store"},
     "pandera": {"table"},

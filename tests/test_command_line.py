@@ -13,11 +13,13 @@ from click.testing import CliRunner, Result
 from dashboard import review
 from dashboard.command_line import main
 from dashboard.errors import GeocoderError
+from dashboard.locate.answers import FAR_OFF
 from dashboard.pipeline import load_tools
 from dashboard.review import Word
 from dashboard.settings import read_settings
 from dashboard.store import Store
 from dashboard.table.schema import DeploymentTable
+from tests.locate.loopback import serving
 
 TEXT = (
     "Canberra sent help to a neighbour.\n\n"
@@ -236,6 +238,59 @@ def test_a_bad_file_leaves_the_store_as_it_was(article: Path, bad: Path, store: 
     assert run("export", "--store", store).stdout_bytes == before
 
 
+LOST = "Germany sent 300 soldiers to Nowhereville in Lithuania on 8 March 2021."
+
+
+@pytest.fixture
+def lost(tmp_path: Path, store: str) -> str:
+    """The store with three reports that name two places which are not known."""
+    texts = [
+        LOST,
+        "Norway sent 40 soldiers to Nowhereville in Lithuania.",
+        "Spain will send 90 soldiers to Springfield.",
+    ]
+    for number, text in enumerate(texts):
+        path = tmp_path / f"{number}.txt"
+        path.write_text(text, "utf-8")
+        run("add", path, *ON, "--store", store)
+    return store
+
+
+def test_gazetteer_check_lists_what_nothing_resolved_most_frequent_first(lost: str) -> None:
+    result = run("gazetteer", "check", "--store", lost)
+    assert (result.exit_code, result.stderr) == (0, "")
+    assert [(line["name"], line["count"], line["reason"]) for line in lines(result)] == [
+        ("Nowhereville", 2, "The gazetteer does not know this name."),
+        ("Springfield", 1, FAR_OFF),
+    ]
+    assert all(str(line["name"]) in str(line["sentence"]) for line in lines(result))
+
+
+def test_gazetteer_check_of_an_empty_store_prints_nothing(store: str) -> None:
+    result = run("gazetteer", "check", "--store", store)
+    assert (result.exit_code, result.output) == (0, "")
+
+
+def test_geocode_asks_places_and_says_what_is_left(lost: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("DASHBOARD_GEOCODER", "on")
+    monkeypatch.setenv("DASHBOARD_GEOCODER_SCHEME", "http")
+    with serving() as server:
+        monkeypatch.setenv("DASHBOARD_GEOCODER_DOMAIN", server.domain)
+        result = run("geocode", "--store", lost)
+        said, left = lines(result)
+        assert [line["names_left"] for line in lines(run("geocode", "--store", lost))] == [0]
+        assert server.names == ["Nowhereville"]
+    assert (said["name"], said["service"], said["reason"]) == ("Nowhereville", f"nominatim at {server.domain}", "")
+    assert (said["again_at"], left) == (None, {"names_left": 0})
+    assert [line["name"] for line in lines(run("gazetteer", "check", "--store", lost))] == ["Springfield"]
+
+
+def test_geocode_says_what_to_set_where_it_is_off(store: str) -> None:
+    result = run("geocode", "--store", store)
+    assert (result.exit_code, result.stdout) == (1, "")
+    assert "Set DASHBOARD_GEOCODER, for example to nominatim." in result.stderr
+
+
 def test_an_article_that_the_rules_stumble_over_is_named(
     article: Path, store: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -252,7 +307,7 @@ def test_an_article_that_the_rules_stumble_over_is_named(
 def test_extract_starts_without_what_it_does_not_need(article: Path) -> None:
     code = (
         "import sys; from dashboard.command_line import main; main(sys.argv[1:], standalone_mode=False);"
-        "slow = {'pandas', 'streamlit', 'trafilatura', 'sqlalchemy', 'plotly', 'numpy'};"
+        "slow = {'pandas', 'streamlit', 'trafilatura', 'sqlalchemy', 'plotly', 'numpy', 'geopy', 'aiohttp'};"
         "print(sorted(slow & set(sys.modules)), file=sys.stderr)"
     )
     done = subprocess.run(

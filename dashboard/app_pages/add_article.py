@@ -48,9 +48,12 @@ def what_leaves(chosen: Settings) -> str:
     """What is sent over the network when an article is read, and to whom."""
     if not chosen.geocoder:
         return "Nothing leaves this machine."
-    domain = f" ({reading.plain(chosen.geocoder_domain)})" if chosen.geocoder_domain else ""
-    service = f"{reading.plain(chosen.geocoder)}{domain}"
-    return f"Names of places that are not known here are sent to the online geocoder {service}; nothing else leaves."
+    domain = dict(chosen.geocoder_arguments).get("domain", "")
+    service = f"{reading.plain(chosen.geocoder)}{f' ({reading.plain(domain)})' if domain else ''}"
+    return (
+        f"Names of places that are not known here are sent to the online geocoder {service}; nothing else leaves. "
+        "The article is added at once, and such places when it answers."
+    )
 
 
 def show() -> None:

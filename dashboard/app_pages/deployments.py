@@ -6,6 +6,7 @@ import streamlit as st
 from dashboard import session
 from dashboard.app_pages import evidence
 from dashboard.app_pages.columns import COLUMNS, ORDER, PHONE_ORDER
+from dashboard.app_pages.places import show_credits
 from dashboard.app_pages.sums import show_sums
 from dashboard.table.export import csv_bytes
 
@@ -42,6 +43,7 @@ def show() -> None:
     with st.container(horizontal=True):
         download(f"Download these {len(table)} rows (CSV)", table, "deployments.csv")
         download("Download their reports (CSV)", session.reports_of(ids), "reports.csv")
+    show_credits(ids)
     show_sums(table)
     evidence.panel()
 

@@ -5,16 +5,13 @@ import re
 import streamlit as st
 
 from dashboard import session
+from dashboard.app_pages.escape import plain
 from dashboard.app_pages.highlight import SHORT, as_article, excerpt, marked
+from dashboard.app_pages.places import show_places
 from dashboard.charts.wording import day, number, sentence, short
 from dashboard.records import Article, Deployment, Report
 
 LINKABLE = re.compile(r"https?://[^\s<>\\\x00-\x1f\x7f-\x9f]+")
-
-
-def plain(text: str) -> str:
-    """Untrusted text for a Markdown line, where none of its characters means anything."""
-    return "".join(f"\\{letter}" if letter in "\\`*_{}[]()<>#+-.!|~$:" else letter for letter in text)
 
 
 def picker(how: str) -> None:
@@ -45,6 +42,7 @@ def panel() -> None:
         st.caption("The filters leave this deployment out of the charts and the table.")
     if isinstance(row["review"], str) and row["review"]:
         st.warning(f"To check: {plain(row['review'])}", icon=":material/flag:")
+    show_places((*deployment.origin_places, *deployment.destination_places))
     show_relatives(deployment)
     for report in deployment.reports:
         show_report(report, deployment)

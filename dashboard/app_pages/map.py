@@ -4,6 +4,7 @@ import streamlit as st
 
 from dashboard import session
 from dashboard.app_pages import evidence
+from dashboard.app_pages.places import show_credits
 from dashboard.app_pages.sums import show_statuses
 from dashboard.charts.legend import legend
 from dashboard.charts.map import MOST_LEGS, VIEWS, deployment_map
@@ -53,6 +54,7 @@ def show() -> None:
     st.html(legend(session.theme()))
     if len(legs) > MOST_LEGS:
         st.caption(f"Drawn: the {MOST_LEGS} largest of {len(legs):,} lines and discs. Filter to see the others.")
+    show_credits(table["deployment_id"])
     evidence.picker("Click an arc or a disc")
     evidence.panel()
 

@@ -7,9 +7,11 @@ import streamlit as st
 
 from dashboard import session
 from dashboard.app_pages.columns import COLUMNS
-from dashboard.app_pages.evidence import plain, show_article
+from dashboard.app_pages.escape import plain
+from dashboard.app_pages.evidence import show_article
+from dashboard.app_pages.places import show_places
 from dashboard.pipeline import add_articles
-from dashboard.records import Article
+from dashboard.records import Article, Place
 from dashboard.table.build import reports_table
 
 FIRST_DAY = dt.date(1900, 1, 1)
@@ -48,6 +50,7 @@ def result() -> None:
     else:
         st.success(f"Added. Reports found: {len(rows)}.")
     show_rows(rows)
+    show_places(places_in(article))
     show_rejections(article)
     st.subheader("In the article", anchor=False)
     show_article(article, spans_of(article))
@@ -57,6 +60,13 @@ def reports_of(article: Article) -> pd.DataFrame:
     """One row per report of the article."""
     table = reports_table(session.dataset().deployments.values(), session.dataset().articles.values())
     return table[table["article_id"] == article.article_id]
+
+
+def places_in(article: Article) -> list[Place]:
+    """The places of all the article's reports."""
+    reports = (report for each in session.dataset().deployments.values() for report in each.reports)
+    mine = (report for report in reports if report.fact.article_id == article.article_id)
+    return [place for report in mine for place in (*report.origin_places, *report.destination_places)]
 
 
 def spans_of(article: Article) -> list:  # type: ignore[type-arg]

@@ -1,4 +1,4 @@
-"""A name in, the places that one of geopy's services knows by it out. It neither waits nor remembers: see `lookups`."""
+"""A name in, the places that one of geopy's services knows by it out. It neither waits nor remembers."""
 
 import asyncio
 import inspect
@@ -18,7 +18,7 @@ from geopy.exc import (
     GeopyError,
 )
 
-from dashboard.errors import GeocoderError, GeocoderRefusal
+from dashboard.errors import GeocoderError, GeocoderRefusedError
 from dashboard.locate.gazetteer import Gazetteer
 from dashboard.locate.location import candidate_of
 from dashboard.locate.services import Services
@@ -51,11 +51,16 @@ class Geocoder:
     gazetteer: Gazetteer = field(repr=False)
     services: Services = field(repr=False)
 
+    @property
+    def timeout(self) -> float:
+        """Seconds within which a request ends, one way or the other."""
+        return float(self.arguments["timeout"])
+
     def ask(self, name: str) -> tuple[PlaceCandidate, ...]:
         """The places that the service knows by that name, in its order; none if it knows none.
 
-        Raises GeocoderRefusal if the service itself is in trouble or wants a rest, GeocoderError if this answer is of
-        no use. It sends one request, and waits for the whole answer no longer than the client's `timeout`.
+        Raises GeocoderRefusedError if the service itself is in trouble or wants a rest, GeocoderError if this answer is
+        of no use. It sends one request, and waits for the whole answer no longer than the client's `timeout`.
         """
         try:
             return self._candidates(asyncio.run(self._locations(name)))
@@ -64,7 +69,7 @@ class Geocoder:
         except GeocoderQueryError as error:
             raise GeocoderError(f"{self.label} {in_words(error)}") from error
         except GeopyError as error:
-            raise GeocoderRefusal(f"{self.label} {in_words(error)}", rest_of(error)) from error
+            raise GeocoderRefusedError(f"{self.label} {in_words(error)}", rest_of(error)) from error
         except Exception as error:  # geopy takes answers apart as they come: a lie may bring about anything
             raise GeocoderError(f"{self.label} gave an answer that cannot be read") from error
 

@@ -13,9 +13,7 @@ LONGEST_ADDRESS = 200
 NUMBERS = ("place_id", "osm_id", "geonameId", "id")
 
 
-def candidate_of(
-    location: Any, rank: int, service: str, services: Services, gazetteer: Gazetteer
-) -> PlaceCandidate:
+def candidate_of(location: Any, rank: int, service: str, services: Services, gazetteer: Gazetteer) -> PlaceCandidate:
     """The candidate, with the service and its number for the place as id ("nominatim:240109189").
 
     The score says nothing but the service's own order: 1 for its first place, 1/2 for its second.

@@ -2,36 +2,31 @@
 
 from functools import lru_cache
 
-from dashboard.locate.answers import UNKNOWN
 from dashboard.locate.gazetteer import Gazetteer
-from dashboard.locate.geocoder import Geocoder
 from dashboard.locate.mentions import gather, scan
 from dashboard.locate.resolve import locate
-from dashboard.records import Article, Fact, Place, Report
+from dashboard.records import Article, Fact, Report
 
 
-def locate_fact(fact: Fact, article: Article, gazetteer: Gazetteer, geocoder: Geocoder | None = None) -> Report:
-    """The report of `fact`; places are parallel to its names, and one name means one place in the whole article.
-
-    `geocoder` is asked only for names that the gazetteer does not know at all.
-    """
-    isos = article_isos(gazetteer, f"{article.title}\n{article.text}", fact.force)
+def locate_fact(fact: Fact, article: Article, gazetteer: Gazetteer) -> Report:
+    """The report of `fact`; places are parallel to its names, and one name means one place in the whole article."""
+    isos = countries_of(fact, article, gazetteer)
     context = " ".join(fact.evidence)
-
-    def place(name: str) -> Place:
-        found = locate(name, gazetteer, context, isos)
-        return geocoder.find(found, gazetteer) if geocoder and found.reason == UNKNOWN else found
-
     return Report(
         fact=fact,
         published=article.published,
-        origin_places=tuple(place(name) for name in fact.origins),
-        destination_places=tuple(place(name) for name in fact.destinations),
+        origin_places=tuple(locate(name, gazetteer, context, isos) for name in fact.origins),
+        destination_places=tuple(locate(name, gazetteer, context, isos) for name in fact.destinations),
     )
 
 
+def countries_of(fact: Fact, article: Article, gazetteer: Gazetteer) -> tuple[str, ...]:
+    """ISO codes of the countries among which the fact's places are looked for."""
+    return _article_isos(gazetteer, f"{article.title}\n{article.text}", fact.force)
+
+
 @lru_cache(maxsize=8)  # the facts of one article come one after the other
-def article_isos(gazetteer: Gazetteer, text: str, force: str) -> tuple[str, ...]:
+def _article_isos(gazetteer: Gazetteer, text: str, force: str) -> tuple[str, ...]:
     """Countries that an article speaks of, in order of first mention, the force's own last: it is often far away."""
     own = gazetteer.isos(force)
     mentions = gather(scan(gazetteer, text))

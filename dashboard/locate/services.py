@@ -1,4 +1,4 @@
-"""The file `data/geocoders.toml` in, what is known of each online service out: whom to name, how to read its answers."""
+"""The file `data/geocoders.toml` in, what is known of online services out: whom to name, how to read an answer."""
 
 import tomllib
 from collections.abc import Iterator, Mapping
@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from dashboard.errors import DataFileError
-from dashboard.records import LEVELS, Level
+from dashboard.records import LEVELS, Deployment, Level
 
 FILE = "geocoders.toml"
 UNSAID: Level = "region"
@@ -34,6 +34,11 @@ class Services:
         service, colon, _ = (place_id or "").partition(":")
         return self.credits.get(service) if colon else None
 
+    def credits_for(self, deployment: Deployment) -> frozenset[Credit]:
+        """Whom to name for those of its places that a service found."""
+        places = (*deployment.origin_places, *deployment.destination_places)
+        return frozenset(credit for place in places if (credit := self.credit(place.gazetteer_id)))
+
     def level(self, raw: Mapping[str, Any]) -> Level:
         """The level that an answer gives itself; a region where it says nothing that is known."""
         kinds = (kind for value in self.said(raw, "kind") for kind in (value if isinstance(value, list) else [value]))
@@ -54,7 +59,9 @@ def load_services(data: Path) -> Services:
         read = tomllib.loads(path.read_text("utf-8"))
         levels = {kind: level for level in LEVELS for kind in read["kinds"][level]}
         if len(levels) != sum(len(kinds) for kinds in read["kinds"].values()):
-            raise DataFileError(f"{path}: under [kinds] a word stands twice, or a level is none of {', '.join(LEVELS)}.")
+            raise DataFileError(
+                f"{path}: under [kinds] a word stands twice, or a level is none of {', '.join(LEVELS)}."
+            )
         credits = {name: Credit(table["credit"], table["link"]) for name, table in read["services"].items()}
         return Services(credits, levels, {name: tuple(keys) for name, keys in read["keys"].items()})
     except (OSError, tomllib.TOMLDecodeError, KeyError, TypeError, AttributeError) as error:

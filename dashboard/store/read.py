@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import Any
 
-from sqlalchemy import Connection, Row, Table, select
+from sqlalchemy import Connection, Row, Select, Table, select
 
 from dashboard.correct.change import Change
 from dashboard.correct.standing import removed_articles
@@ -58,7 +58,7 @@ def read_reports(connection: Connection) -> tuple[Report, ...]:
     table = tables.reports
     evidence = _by_key(connection, tables.evidence, "report_id")
     sides = _by_key(connection, tables.report_places, "report_id")
-    places = _read_places(connection)
+    places = read_places(connection)
     rows = connection.execute(select(table).order_by(table.c.article_id, table.c.position))
     return tuple(_report(row, evidence[row.report_id], sides[row.report_id], places) for row in rows)
 
@@ -84,7 +84,7 @@ def read_deployments(connection: Connection, given: Iterable[Report]) -> tuple[D
     reports = {report.report_id: report for report in given}
     folded = _by_key(connection, tables.deployment_reports, "deployment_id")
     sides = _by_key(connection, tables.deployment_places, "deployment_id")
-    places = _read_places(connection)
+    places = read_places(connection)
     rows = connection.execute(select(table).order_by(table.c.first_day, table.c.deployment_id))
     return tuple(
         _deployment(row, _with_reasons(folded[row.deployment_id], reports), sides[row.deployment_id], places)
@@ -93,18 +93,29 @@ def read_deployments(connection: Connection, given: Iterable[Report]) -> tuple[D
     )
 
 
-def _by_key(connection: Connection, table: Table, key: str) -> dict[str, Rows]:
+def read_places(connection: Connection, ids: Select[Any] | None = None) -> dict[str, Place]:
+    """All places by id, or those alone whose ids a query gives."""
+    table = tables.places
+    candidates = _by_key(connection, tables.candidates, "place_id", ids)
+    rows = connection.execute(select(table) if ids is None else select(table).where(table.c.place_id.in_(ids)))
+    return {row.place_id: _place(row, candidates[row.place_id]) for row in rows}
+
+
+def read_unplaced(connection: Connection) -> tuple[tuple[str, str], ...]:
+    """Every name in a report that has no position, once with each reason for it, in order."""
+    places, named = tables.places, tables.report_places
+    query = select(places.c.name, places.c.reason).join(named, named.c.place_id == places.c.place_id)
+    rows = connection.execute(query.where(places.c.lat.is_(None)).distinct())
+    return tuple(sorted((row.name, row.reason) for row in rows))
+
+
+def _by_key(connection: Connection, table: Table, key: str, owners: Select[Any] | None = None) -> dict[str, Rows]:
     """The rows of a table by owner, in order of position; no rows for an owner that has none."""
     found: dict[str, Rows] = defaultdict(list)
-    for row in connection.execute(select(table).order_by(table.c[key], table.c.position)):
+    query = select(table) if owners is None else select(table).where(table.c[key].in_(owners))
+    for row in connection.execute(query.order_by(table.c[key], table.c.position)):
         found[row._mapping[key]].append(row)
     return found
-
-
-def _read_places(connection: Connection) -> dict[str, Place]:
-    candidates = _by_key(connection, tables.candidates, "place_id")
-    rows = connection.execute(select(tables.places))
-    return {row.place_id: _place(row, candidates[row.place_id]) for row in rows}
 
 
 def _place(row: Row[Any], candidates: Rows) -> Place:

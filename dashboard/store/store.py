@@ -1,6 +1,6 @@
 """The store: articles are added once and whole, deployments are folded from all reports as people say they are."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 
 from sqlalchemy import Connection, select
@@ -11,13 +11,15 @@ from dashboard.records import Article, Deployment, Rejection, Report
 from dashboard.store import folding, read, tables, write
 from dashboard.store.engine import BrokenRuleError, Database
 from dashboard.store.folding import Fold
+from dashboard.store.lookups import Lookups
 from dashboard.store.trail import Trail, append
 
 Findings = tuple[Article, Sequence[Report], Sequence[Rejection]]
 
 
 class Store:
-    """Articles, reports, rejections and deployments in the database at `url`; `trail` is what people changed of them.
+    """Articles, reports, rejections and deployments in the database at `url`; `trail` is what people changed of them,
+    and `lookups` what online geocoders said of names.
 
     `sqlite:///folder/file.sqlite` or `postgresql://user:password@host/database`. Opening makes the folder and the file,
     and brings the tables up to date. All methods raise StoreError if the database cannot be used.
@@ -28,6 +30,7 @@ class Store:
         self._database = Database(url)
         self._engine = self._database.engine
         self.trail = Trail(self._database)
+        self.lookups = Lookups(self._database)
 
     def add(self, article: Article, reports: Iterable[Report], rejections: Iterable[Rejection]) -> bool:
         """Add an article with all that was read in it, in one transaction; False if it was there, and nothing changes.
@@ -110,6 +113,25 @@ class Store:
 
         with _refusing():
             self._database.write(replace)
+
+    def unplaced(self) -> tuple[tuple[str, str], ...]:
+        """Every name in a report that has no position, with the reason."""
+        return self._database.read(read.read_unplaced)
+
+    def replace_places(self, new: Mapping[Report, Report], fold: Fold) -> int:
+        """Put each new report in the place of the old one, from which it differs in its places, and fold all anew.
+
+        An old report that is not there as it was when it was read stays as it is. Gives the number of those replaced.
+        """
+
+        def replace(connection: Connection) -> int:
+            changed = [new[each] for each in read.read_reports(connection) if each in new]
+            if changed:
+                write.replace_report_places(connection, changed)
+                folding.refold(connection, fold)
+            return len(changed)
+
+        return self._database.write(replace) if new else 0
 
     def close(self) -> None:
         """Give the file back; the store cannot be used after that."""

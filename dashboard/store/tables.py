@@ -205,3 +205,25 @@ changes = Table(
 
 # How often the store has changed.
 state = Table("state", metadata, Column("name", String, primary_key=True), Column("number", Integer, nullable=False))
+
+# What online geocoders were asked, and when they may be asked again; times are UTC.
+lookups = Table(
+    "lookups",
+    metadata,
+    Column("service", KEY, primary_key=True),
+    Column("name", KEY, primary_key=True),
+    Column("at", DateTime, nullable=False),
+    Column("again_at", DateTime),
+    Column("place_id", KEY, ForeignKey("places.place_id")),
+    Column("failures", Integer, nullable=False),
+    Column("reason", String, nullable=False),
+    CheckConstraint("(again_at IS NULL) = (place_id IS NOT NULL)", name="an answer is for ever, nothing else is"),
+)
+
+turns = Table(
+    "turns",
+    metadata,
+    Column("service", KEY, primary_key=True),
+    Column("next_at", DateTime, nullable=False),
+    Column("failures", Integer, nullable=False),
+)

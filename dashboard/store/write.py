@@ -41,9 +41,7 @@ def replace_deployments(connection: Connection, ids: Iterable[str], deployments:
     old = [{"old": each} for each in ids]
     if old:
         connection.execute(delete(table).where(table.c.deployment_id == bindparam("old")), old)
-    _add_places(
-        connection, (place for each in deployments for place in (*each.origin_places, *each.destination_places))
-    )
+    add_places(connection, (place for each in deployments for place in (*each.origin_places, *each.destination_places)))
     made = ({**rows.deployment_row(each), "fingerprint": rows.fingerprint(each)} for each in deployments)
     _insert(connection, table, made)
     for table, rows_of in (
@@ -51,6 +49,16 @@ def replace_deployments(connection: Connection, ids: Iterable[str], deployments:
         (tables.deployment_reports, rows.deployment_report_rows),
     ):
         _insert(connection, table, (row for each in deployments for row in rows_of(each)))
+    note_change(connection)
+
+
+def replace_report_places(connection: Connection, reports: Sequence[Report]) -> None:
+    """Give these reports, which are there, the places that they have now."""
+    add_places(connection, (place for each in reports for place in (*each.origin_places, *each.destination_places)))
+    table = tables.report_places
+    for report in reports:
+        connection.execute(delete(table).where(table.c.report_id == report.report_id))
+    _insert(connection, table, (row for each in reports for row in rows.report_place_rows(each)))
     note_change(connection)
 
 
@@ -92,13 +100,14 @@ def _add_findings(
 
 
 def _add_reports(connection: Connection, reports: Sequence[Report]) -> None:
-    _add_places(connection, (place for each in reports for place in (*each.origin_places, *each.destination_places)))
+    add_places(connection, (place for each in reports for place in (*each.origin_places, *each.destination_places)))
     _insert(connection, tables.reports, (rows.report_row(each, at) for at, each in enumerate(reports)))
     _insert(connection, tables.evidence, (row for each in reports for row in rows.evidence_rows(each)))
     _insert(connection, tables.report_places, (row for each in reports for row in rows.report_place_rows(each)))
 
 
-def _add_places(connection: Connection, places: Iterable[Place]) -> None:
+def add_places(connection: Connection, places: Iterable[Place]) -> None:
+    """Add the places that are not there yet, with their candidates."""
     unique = tuple(dict.fromkeys(places))
     _insert(connection, tables.places, rows.place_rows(unique))
     _insert(connection, tables.candidates, rows.candidate_rows(unique))

@@ -5,7 +5,7 @@ import time
 
 import pytest
 
-from dashboard.errors import GeocoderError, GeocoderRefusal
+from dashboard.errors import GeocoderError, GeocoderRefusedError
 from dashboard.locate.configure import USER_AGENT, make_geocoder
 from dashboard.locate.gazetteer import Gazetteer
 from dashboard.locate.geocoder import Geocoder
@@ -149,14 +149,14 @@ def test_a_service_in_trouble_is_a_refusal_after_one_request(
     reply: Reply, reason: str, server: Server, gazetteer: Gazetteer
 ) -> None:
     server.reply = reply
-    with pytest.raises(GeocoderRefusal, match=reason):
+    with pytest.raises(GeocoderRefusedError, match=reason):
         geocoder_at(server, gazetteer).ask("Nowhereville")
     assert len(server.asked) == 1
 
 
 def test_a_redirect_is_not_followed_round_and_round(server: Server, gazetteer: Gazetteer) -> None:
     server.reply = sends(301, Location=f"http://{server.domain}/search?q=again")
-    with pytest.raises(GeocoderRefusal):
+    with pytest.raises(GeocoderRefusedError):
         geocoder_at(server, gazetteer).ask("Nowhereville")
     assert server.names == ["Nowhereville"]
 
@@ -169,7 +169,7 @@ def test_the_rest_that_a_service_asks_for_is_told(
     status: int, said: str, seconds: float, server: Server, gazetteer: Gazetteer
 ) -> None:
     server.reply = sends(status, Retry_After=said)
-    with pytest.raises(GeocoderRefusal) as refusal:
+    with pytest.raises(GeocoderRefusedError) as refusal:
         geocoder_at(server, gazetteer).ask("Nowhereville")
     assert refusal.value.rest_s == seconds
 
@@ -191,7 +191,7 @@ ENDLESS = {
 def test_no_answer_is_waited_for_longer_than_the_timeout(reply: Reply, server: Server, gazetteer: Gazetteer) -> None:
     server.reply = reply
     start = time.monotonic()
-    with pytest.raises(GeocoderRefusal, match=r"does not answer|failed"):
+    with pytest.raises(GeocoderRefusedError, match=r"does not answer|failed"):
         geocoder_at(server, gazetteer, timeout=0.5).ask("Nowhereville")
     assert time.monotonic() - start < 2.0
 
@@ -199,7 +199,7 @@ def test_no_answer_is_waited_for_longer_than_the_timeout(reply: Reply, server: S
 def test_a_server_that_is_not_there_is_a_refusal(server: Server, gazetteer: Gazetteer) -> None:
     geocoder = geocoder_at(server, gazetteer)
     server.server_close()
-    with pytest.raises(GeocoderRefusal, match="does not answer"):
+    with pytest.raises(GeocoderRefusedError, match="does not answer"):
         geocoder.ask("Nowhereville")
 
 

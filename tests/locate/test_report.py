@@ -2,12 +2,10 @@
 
 import datetime as dt
 import socket
-from dataclasses import replace
 
 import pytest
 
 from dashboard.locate.gazetteer import Gazetteer, load_gazetteer
-from dashboard.locate.geocoder import Gate, Geocoder
 from dashboard.locate.report import locate_fact
 from dashboard.records import Article, Fact, FactSpans, Span
 from dashboard.settings import DATA
@@ -24,16 +22,6 @@ FACT = Fact(
 )  # fmt: skip
 
 
-class Asked:
-    """An online service that remembers its questions and knows nothing."""
-
-    def __init__(self) -> None:
-        self.names: list[str] = []
-
-    def __call__(self, name: str) -> None:
-        self.names.append(name)
-
-
 def test_places_are_parallel_to_the_names_and_follow_the_article(gazetteer: Gazetteer) -> None:
     report = locate_fact(FACT, ARTICLE, gazetteer)
     assert [place.name for place in report.origin_places] == ["Ouallam"]
@@ -44,15 +32,7 @@ def test_places_are_parallel_to_the_names_and_follow_the_article(gazetteer: Gaze
     assert (report.fact, report.published, report.reason) == (FACT, ARTICLE.published, "")
 
 
-def test_only_names_that_the_gazetteer_lacks_are_asked_for_online(gazetteer: Gazetteer) -> None:
-    asked = Asked()
-    fact = replace(FACT, destinations=("Poland", "Springfield", "Nowhereville", "the base", "March"))
-    report = locate_fact(fact, ARTICLE, gazetteer, Geocoder("nominatim", asked, Gate(0.0)))
-    assert asked.names == ["Nowhereville"]
-    assert "Neither the gazetteer nor nominatim" in report.destination_places[2].reason
-
-
-def test_without_a_geocoder_no_socket_is_opened(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_no_socket_is_opened(monkeypatch: pytest.MonkeyPatch) -> None:
     def refuse(*_: object, **__: object) -> None:
         raise AssertionError("a socket was opened")
 

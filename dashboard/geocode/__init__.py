@@ -1,0 +1,1 @@
+"""Names in the store that the gazetteer lacks in, their places out: asked for online, one after the other."""
