@@ -1,72 +1,158 @@
-"""Two facts in; in words, why their numbers can be of the same people, or None."""
+"""Two readings in; as a clue, whether their numbers can be of the same people."""
 
 import math
+from typing import NamedTuple
 
-from dashboard.records import Fact
+from dashboard.reconcile.clue import NEVER, Clue
+from dashboard.reconcile.reading import Reading
 
 # 5,200 and "about 5,000" are the same people to an outlet that rounds; 1,700 and "about 2,000" are not.
-ROUGH_SHARE = 0.1
-# A range is given with its middle: 2,500 for "2,000 to 3,000". Blocks are as wide, so that neighbours suffice.
-WIDEST_RATIO = 1.25
+NEAR = 1.1
+# The number of a unit is not that of all who are there, unless it is the very same.
+UNIT_NEAR = 1.03
+# A range is given with its middle: 2,500 for "2,000 to 3,000".
+WIDE = 1.25
+# Two outlets on one day: 1,200 and 1,500.
+FAR = 1.5
+# A presence that grows: 800 a week after 550; 10,000 where "at least 3,000" were.
+GROWN, GROWN_FROM_BOUND = 2.6, 4.0
+# "thousands" can be 9,000, "hundreds" 900.
+VAGUE_UP_TO = 5
+
+# Many movements are of 1,000 people, few of 1,687: equal numbers tell more, the more digits they have.
+EQUAL_BY_DIGITS = (2.0, 2.0, 2.5, 3.5)
 
 
-def same_count(one: Fact, other: Fact) -> str | None:
-    """Why two numbers agree: equal, rounded, in the range or as rough; None if they do not.
+class Limits(NamedTuple):
+    """Weights for numbers that differ, by how far they do."""
 
-    A movement and a presence agree only if equal: those who are there may be more than those who came.
-    """
+    near: float
+    wide: float
+    far: float
+
+
+ROUGH = Limits(1.0, -0.6, -2.0)
+EXACT = Limits(-0.2, -0.8, -2.0)
+
+
+def same_count(one: Reading, other: Reading) -> Clue:
+    """How two numbers agree: equal, rounded, in the range, as rough, corrected; `NEVER` if they are too far apart."""
     if one.count is None or other.count is None:
-        return _same_words(one, other)
+        return _vague(one, other)
     if one.count == other.count:
-        return f"same {one.count:,}"
-    if (one.status == "stationed") != (other.status == "stationed"):
-        return None
+        return Clue(EQUAL_BY_DIGITS[min(_digits(one.count), 3)], f"same {one.count:,}")
     smaller, larger = sorted((one.count, other.count))
-    if smaller == 0 or larger / smaller > WIDEST_RATIO:
-        return None
     pair = f"{smaller:,} and {larger:,}"
-    is_near = larger - smaller <= ROUGH_SHARE * larger
-    if is_near and (_rounds_to(one, other) or _rounds_to(other, one)):
-        return f"{pair} agree when rounded"
-    if _in_range(one, other) or _in_range(other, one):
-        return f"{pair} lie in the range that is given"
-    if is_near and _is_rough(one) and _is_rough(other):
-        return f"{pair} are both rough and near each other"
-    return None
+    if one.count in other.words.corrects or other.count in one.words.corrects:
+        return Clue(1.5, f"{pair}, one corrects the other")
+    if smaller == 0:
+        return Clue(NEVER, f"{pair} differ")
+    ratio = larger / smaller
+    if one.status == other.status == "stationed":
+        return _figures(one, other, ratio, pair)
+    if (one.status == "stationed") != (other.status == "stationed"):
+        return _arrived(one, other, ratio, pair)
+    return _moved(one, other, ratio, pair)
 
 
-def count_block(fact: Fact) -> int | None:
-    """The number of the block that the count falls in: agreeing counts are in one block or in neighbours."""
-    return None if fact.count is None else math.floor(math.log(max(fact.count, 1), WIDEST_RATIO))
+def _moved(one: Reading, other: Reading, ratio: float, pair: str) -> Clue:
+    """Two numbers of one movement."""
+    if ratio <= NEAR and (rounds_to(one, other) or rounds_to(other, one)):
+        return Clue(1.5, f"{pair} agree when rounded")
+    if ratio <= FAR and (in_range(one, other) or in_range(other, one)):
+        return Clue(1.5, f"{pair} lie in the range that is given")
+    if ratio <= FAR and _is_bound(one, other):
+        return Clue(1.0 if ratio <= WIDE else 0.3, f"{pair} keep to the bound that is given")
+    limits = ROUGH if is_rough(one) or is_rough(other) else EXACT
+    if ratio <= NEAR:
+        return Clue(limits.near, f"{pair} are near each other")
+    if ratio <= FAR:
+        return Clue(limits.wide if ratio <= WIDE else limits.far, f"{pair} differ")
+    return Clue(NEVER, f"{pair} differ")
 
 
-def _same_words(one: Fact, other: Fact) -> str | None:
-    """Vague numbers agree if both are vague and bound alike ("thousands" and "several thousand" do)."""
-    bounds = (one.count_low, one.count_high)
-    if one.count != other.count or bounds != (other.count_low, other.count_high) or bounds == (None, None):
-        return None
-    return f"same vague number ({one.count_text or 'no figure'})"
+def _arrived(one: Reading, other: Reading, ratio: float, pair: str) -> Clue:
+    """A movement and a presence: those who are there may be more than those who came, so the numbers have to agree."""
+    if ratio <= NEAR and (rounds_to(one, other) or rounds_to(other, one)):
+        return Clue(1.0, f"{pair} agree when rounded")
+    if ratio <= NEAR:
+        return Clue(-1.5, f"{pair}: those who are there may be more than those who came")
+    return Clue(NEVER, f"{pair}: those who are there are not those who came")
 
 
-def _rounds_to(exact: Fact, rounded: Fact) -> bool:
+def _figures(one: Reading, other: Reading, ratio: float, pair: str) -> Clue:
+    """Two figures of one presence."""
+    if ratio <= (UNIT_NEAR if bool(one.unit) != bool(other.unit) else NEAR):
+        return Clue(1.5, f"{pair} are near each other")
+    if one.words.more or other.words.more:
+        return Clue(-2.0, f"{pair}, one of them is said to come on top of others")
+    if bool(one.unit) != bool(other.unit):
+        return Clue(-1.5, f"{pair}, one of them a unit's")
+    if ratio <= 1.3:
+        return Clue(1.0, f"{pair} are two figures of one presence")
+    if ratio <= GROWN:
+        weight = 0.7 if ratio <= 1.6 else 0.4 if ratio <= 2 else 0.1
+        return Clue(weight, f"{pair} are two figures of one presence")
+    if ratio <= GROWN_FROM_BOUND and _is_bound(one, other):
+        return Clue(0.2, f"{pair} keep to the bound that is given")
+    return Clue(NEVER, f"{pair} are too far apart for one presence")
+
+
+def _vague(one: Reading, other: Reading) -> Clue:
+    """ "Thousands" and "several thousand" agree, and 3,000 agree with both."""
+    if one.count is None and other.count is None:
+        if (one.low, one.high) != (other.low, other.high) or (one.low, one.high) == (None, None):
+            return Clue(NEVER, "two vague numbers that differ")
+        return Clue(1.0, f"same vague number ({one.count_text or 'no figure'})")
+    vague, number = (one, other) if one.count is None else (other, one)
+    low, count = vague.low, number.count or 0
+    if low is None or not low <= count <= low * VAGUE_UP_TO:
+        return Clue(NEVER, f"{count:,} is not {vague.count_text or 'a number that is not said'}")
+    return Clue(0.5, f"{count:,} can be {vague.count_text}")
+
+
+def rounds_to(exact: Reading, rounded: Reading) -> bool:
     """True if `exact` rounds to `rounded` at its last digit that is not 0; a single digit has to be said as rough."""
-    assert exact.count is not None
-    assert rounded.count is not None
+    if not exact.count or not rounded.count or exact.rough:
+        return False
     digits = str(rounded.count).rstrip("0")
-    if len(digits) == len(str(rounded.count)) or (len(digits) == 1 and not rounded.approximate):
+    if len(digits) == len(str(rounded.count)) or (len(digits) == 1 and not is_rough(rounded)):
         return False
     unit = int(str(rounded.count).replace(digits, "1", 1))
     return (exact.count + unit // 2) // unit * unit == rounded.count
 
 
-def _in_range(inner: Fact, outer: Fact) -> bool:
+def in_range(inner: Reading, outer: Reading) -> bool:
     """True if the count of `inner` lies between two different bounds of `outer`."""
-    low, high = outer.count_low, outer.count_high
+    low, high = outer.low, outer.high
     if low is None or high is None or inner.count is None or low == high:
         return False
     return low <= inner.count <= high
 
 
-def _is_rough(fact: Fact) -> bool:
+def is_rough(reading: Reading) -> bool:
     """True if the wording leaves the number open to either side: about, more than, up to."""
-    return fact.approximate or fact.count_low is None or fact.count_high is None
+    return reading.rough or reading.low is None or reading.high is None
+
+
+def is_exact(reading: Reading) -> bool:
+    """True if the wording gives one number and nothing that makes it rough."""
+    return reading.count is not None and reading.low == reading.high == reading.count
+
+
+def _is_bound(one: Reading, other: Reading) -> bool:
+    """True if one is "more than" or "up to" a number, and the other keeps to it."""
+    return any(
+        (each.high is None and each.low is not None and each.low <= (its.count or 0))
+        or (each.low is None and each.high is not None and each.high >= (its.count or 0))
+        for each, its in ((one, other), (other, one))
+    )
+
+
+def _digits(count: int) -> int:
+    return len(str(count).rstrip("0"))
+
+
+def count_bucket(count: int) -> int:
+    """The number of the bucket, a quarter wider than the one before, that the count falls in."""
+    return math.floor(math.log(max(count, 1), WIDE))

@@ -1,101 +1,148 @@
-"""Reports in any order in, deployments out: a sweep over the days that puts each report into the nearest group."""
+"""Reports in any order in, groups of reports of one deployment out: the surest pairs are put together first."""
 
-from collections import defaultdict
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import replace
+from itertools import product
 
-from dashboard.reconcile.counts import count_block
-from dashboard.reconcile.course import WINDOW, Days, days_of, gap
-from dashboard.reconcile.merge import fold
-from dashboard.reconcile.parts import link_parts
-from dashboard.reconcile.same import is_tranche, why_same
-from dashboard.records import Deployment, Report
+from dashboard.reconcile.judged import Rulings
+from dashboard.reconcile.near import Near
+from dashboard.reconcile.reading import Reading, reading_of
+from dashboard.reconcile.same import compare
+from dashboard.reconcile.strand import Strand, agree, join
+from dashboard.records import Report
 
-Block = tuple[str, int | None]
+# Two reports are put together where it is likelier than not that they are of one deployment.
+LIKELY = 0.0
+# Figures of a presence are gathered before it is asked which movement they came by, unless that is much surer.
+PRESENCE_FIRST = 1.0
+
+Reports = tuple[Report, ...]
 
 
-@dataclass(slots=True)
-class Group:
-    """Reports of one deployment while it is being gathered, with the days that they span.
+class Readings:
+    """The different wordings of the reports, the reports of each, and which are near which.
 
-    `readings` holds one report for each different wording: a new report is compared with these alone, so that
-    three hundred articles that say the same cost no more than one.
+    Three hundred articles that say the same are one reading, and cost no more than one.
     """
 
-    days: Days
-    reports: list[Report] = field(default_factory=list)
-    readings: dict[object, Report] = field(default_factory=dict)
-    articles: set[str] = field(default_factory=set)
+    def __init__(self, reports: Iterable[Report], judged: Collection[str] = ()) -> None:
+        together: dict[Reading, list[Report]] = defaultdict(list)
+        seen: Counter[tuple[str, Reading]] = Counter()
+        for _, report in sorted(_unique(reports).items(), key=_in_article):
+            anchor = report.fact.anchor if judged else ""
+            reading = reading_of(report, anchor if anchor in judged else 0)
+            repeats = seen[report.fact.article_id, reading]
+            seen[report.fact.article_id, reading] += 1
+            together[replace(reading, copy=(reading.copy, repeats)) if repeats else reading].append(report)
+        self.readings = list(together)
+        self.reports = [tuple(each) for each in together.values()]
+        self.ids = [min(report.report_id for report in each) for each in self.reports]
+        self.near = Near(self.readings)
+        self.weights: dict[tuple[int, int], float] = {}
 
-    def takes(self, report: Report) -> bool:
-        """True if the report is near in time and agrees with every reading of the group."""
-        if report.fact.article_id in self.articles or gap(self.days, days_of(report)) > WINDOW:
-            return False
-        return all(why_same(report, reading) is not None for reading in self.readings.values())
+    def weigh(self, one: int, other: int) -> float:
+        """How much speaks for one deployment, in log-odds."""
+        pair = (one, other) if one < other else (other, one)
+        if pair not in self.weights:
+            self.weights[pair] = compare(self.readings[pair[0]], self.readings[pair[1]]).weight
+        return self.weights[pair]
 
-    def add(self, report: Report) -> None:
-        """Put the report into the group and widen its days."""
-        first, last = days_of(report)
-        self.days = (min(self.days[0], first), max(self.days[1], last))
-        self.reports.append(report)
-        self.readings.setdefault(_reading(report), report)
-        self.articles.add(report.fact.article_id)
+    def turn(self, pair: tuple[int, int]) -> tuple[float, str, str]:
+        """When a pair is put together: the surest first; what a presence is before which movement it may have been."""
+        one, other = pair
+        is_mixed = (self.readings[one].status == "stationed") != (self.readings[other].status == "stationed")
+        first, last = sorted((self.ids[one], self.ids[other]))
+        return (PRESENCE_FIRST if is_mixed else 0.0) - self.weigh(one, other), first, last
 
-
-def reconcile(reports: Iterable[Report]) -> tuple[Deployment, ...]:
-    """The deployments that the reports tell of, by first day and id; the order of the reports does not matter."""
-    unique = {report.report_id: report for report in sorted(reports, key=repr)}
-    groups = _gather(sorted(unique.values(), key=_sweep_order))
-    deployments = link_parts([fold(group.reports) for group in groups])
-    return tuple(sorted(deployments, key=lambda each: (days_of(each.reports[0]), each.deployment_id)))
+    def likely(self, one: int) -> list[int]:
+        """Readings that are likely of one deployment with this one."""
+        near = self.near.to(self.readings[one])
+        return [other for other in near if other != one and self.weigh(one, other) > LIKELY]
 
 
-def _gather(reports: Iterable[Report]) -> Iterator[Group]:
-    """Groups of reports that come by first day: a group that ended more than a fortnight ago takes no more."""
-    blocks: dict[Block, list[Group]] = defaultdict(list)
+def groups_of(readings: Readings, rulings: Rulings, only: Iterable[int] | None = None) -> list[Reports]:
+    """The reports of each deployment; of the readings `only`, which have to be closed under `likely`, if given."""
+    positions = sorted(range(len(readings.readings)) if only is None else only, key=lambda each: readings.ids[each])
+    pairs = [(one, other) for one in positions for other in readings.likely(one) if one < other]
+    gathering = Gathering(readings, rulings, positions)
+    for one, other in sorted(pairs, key=readings.turn):
+        gathering.put_together(one, other)
+    return gathering.groups()
+
+
+class Gathering:
+    """Which strand each reading is in, and which strands a person put into one group."""
+
+    def __init__(self, readings: Readings, rulings: Rulings, positions: Sequence[int]) -> None:
+        self.readings, self.rulings = readings, rulings
+        self.strands = {each: _alone(each, readings) for each in positions}
+        self.group = {each: each for each in positions}
+        self.members = {each: [each] for each in positions}
+        self.anchors = {each: {anchor} for each in positions if (anchor := rulings.anchor_of(readings.reports[each]))}
+        for one, other in rulings.same:
+            self._unite_anchors(one, other)
+
+    def put_together(self, one: int, other: int) -> None:
+        """Join the strands of two readings, and their groups, if they agree as a whole and nobody said otherwise."""
+        mine, theirs = self.strands[one], self.strands[other]
+        if mine is theirs or self._are_different(one, other):
+            return
+        if agree(mine, theirs, self.readings.readings, self.readings.weigh):
+            both = join(mine, theirs)
+            self.strands.update(dict.fromkeys(both.readings, both))
+            self._unite(one, other)
+
+    def groups(self) -> list[Reports]:
+        """The reports of each group."""
+        return [
+            tuple(report for each in members for report in self.readings.reports[each])
+            for members in self.members.values()
+        ]
+
+    def _unite_anchors(self, one: str, other: str) -> None:
+        """Put together what a person said is one; of several facts of one number those that agree best."""
+        mine, theirs = ([each for each, anchors in self.anchors.items() if name in anchors] for name in (one, other))
+        pairs = [(self.readings.weigh(*pair), pair) for pair in product(mine, theirs) if pair[0] != pair[1]]
+        if pairs:
+            self._unite(*min(pairs, key=lambda each: (-each[0], [self.readings.ids[one] for one in each[1]]))[1])
+
+    def _unite(self, one: int, other: int) -> None:
+        keep, give = self.group[one], self.group[other]
+        if keep == give:
+            return
+        if len(self.members[keep]) < len(self.members[give]):
+            keep, give = give, keep
+        self.members[keep] += self.members[give]
+        if give in self.anchors:
+            self.anchors[keep] = self.anchors.get(keep, set()) | self.anchors[give]
+        for each in self.members.pop(give):
+            self.group[each] = keep
+
+    def _are_different(self, one: int, other: int) -> bool:
+        """True if a person told a reading of one group from one of the other."""
+        mine, theirs = (self.anchors.get(self.group[each], set()) for each in (one, other))
+        return any(self.rulings.are_different(*pair) for pair in product(mine, theirs))
+
+
+def _alone(position: int, readings: Readings) -> Strand:
+    reading, reports = readings.readings[position], readings.reports[position]
+    is_figure = reading.status == "stationed"
+    days = frozenset({reading.told if is_figure and reading.is_dated else None})
+    articles = {report.fact.article_id: days for report in reports}
+    return Strand([] if is_figure else [position], [position] if is_figure else [], articles)
+
+
+def _in_article(item: tuple[str, Report]) -> tuple[str, int, str]:
+    report_id, report = item
+    return report.fact.article_id, report.fact.spans.number.start, report_id
+
+
+def _unique(reports: Iterable[Report]) -> dict[str, Report]:
+    """Each report once, by id; which of two of one id is taken does not depend on their order."""
+    unique: dict[str, Report] = {}
     for report in reports:
-        first = days_of(report)[0]
-        near = []
-        for block in _blocks_near(report):
-            over = [group for group in blocks[block] if first - group.days[1] > WINDOW]
-            blocks[block] = [group for group in blocks[block] if first - group.days[1] <= WINDOW]
-            yield from over
-            near += [group for group in blocks[block] if group.takes(report)]
-        if near:
-            nearest = max(near, key=lambda group: _nearness(group, report))
-        else:
-            nearest = Group(days_of(report))
-            blocks[_block(report)].append(nearest)
-        nearest.add(report)
-    for groups in blocks.values():
-        yield from groups
-
-
-def _sweep_order(report: Report) -> tuple[Days, str]:
-    return days_of(report), report.report_id
-
-
-def _block(report: Report) -> Block:
-    return report.fact.force.casefold(), count_block(report.fact)
-
-
-def _blocks_near(report: Report) -> list[Block]:
-    """The report's own block and those that an agreeing count may be in."""
-    force, number = _block(report)
-    return [(force, None)] if number is None else [(force, number + step) for step in (-1, 0, 1)]
-
-
-def _nearness(group: Group, report: Report) -> tuple[int, int, float, str]:
-    """Larger is nearer: the same count, the same names, fewer days between; the id decides the rest."""
-    said = report.fact
-    counts = sum(each.fact.count == said.count for each in group.readings.values())
-    names = sum(each.fact.destinations == said.destinations for each in group.readings.values())
-    return bool(counts), bool(names), -gap(group.days, days_of(report)).days, group.reports[0].report_id
-
-
-def _reading(report: Report) -> object:
-    """What `why_same` looks at, but for the article."""
-    said = report.fact
-    numbers = (said.count, said.count_low, said.count_high, said.approximate, is_tranche(said))
-    places = (report.origin_places, report.destination_places)
-    return numbers, places, said.status, said.unit, days_of(report), report.published
+        first = unique.setdefault(report.report_id, report)
+        if first is not report and first != report:
+            unique[report.report_id] = min(first, report, key=repr)
+    return unique

@@ -4,33 +4,39 @@ import datetime as dt
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
+from dashboard.reconcile.clue import NEVER
 from dashboard.reconcile.course import COURSE
-from dashboard.reconcile.same import why_same
+from dashboard.reconcile.figures import bounds, credible, leading, specificity
+from dashboard.reconcile.judged import Rulings
+from dashboard.reconcile.reading import reading_of
+from dashboard.reconcile.same import compare
 from dashboard.records import LEVELS, Deployment, Place, Report, Status, content_id
 
 ARRIVED: frozenset[Status] = frozenset({"deployed", "stationed"})
+# A report is explained by the one that it agrees with best, of as many.
+COMPARED = 30
 
 
-def fold(reports: Sequence[Report]) -> Deployment:
-    """One deployment of reports that agree: the most specific, then newest report gives the count and comes first.
+def fold(reports: Sequence[Report], rulings: Rulings) -> Deployment:
+    """One deployment of reports that agree: the report that says how many comes first, then the more specific.
 
     The id is that of the earliest report, so that later reports leave it as it is.
     """
     first = min(reports, key=lambda report: (report.published, report.report_id))
-    ranked = sorted(reports, key=_specificity, reverse=True)
-    leading = ranked[0].fact
-    current = _of_last_state(ranked)
-    origins = next((report for report in ranked if report.fact.origins), ranked[0])
-    destinations = next((report for report in ranked if report.fact.destinations), ranked[0])
-    low, high = _bounds(ranked)
+    current = _of_last_state(reports)
+    lead = leading(reports, current[0].fact.status)
+    ranked = [lead, *sorted((each for each in reports if each is not lead), key=specificity, reverse=True)]
+    origins = max(ranked, key=lambda report: _fineness(report.origin_places))
+    destinations = max(ranked, key=lambda report: _fineness(report.destination_places))
+    low, high = bounds(credible(ranked, current[0].fact.status))
     date, date_end = _days(current, ranked)
     return Deployment(
         deployment_id=content_id("deployment", first.report_id),
-        force=leading.force,
-        count=leading.count,
+        force=lead.fact.force,
+        count=lead.fact.count,
         count_low=low,
         count_high=high,
-        approximate=leading.approximate,
+        approximate=lead.fact.approximate,
         origins=origins.fact.origins,
         destinations=destinations.fact.destinations,
         origin_places=origins.origin_places,
@@ -40,21 +46,15 @@ def fold(reports: Sequence[Report]) -> Deployment:
         date=date,
         date_end=date_end,
         unit=next((report.fact.unit for report in ranked if report.fact.unit), None),
-        confidence=leading.confidence,
-        reports=tuple(_with_reason(report, first, len(ranked)) for report in ranked),
+        confidence=lead.fact.confidence,
+        reports=tuple(_with_reason(report, first, ranked, rulings) for report in ranked),
     )
 
 
-def _specificity(report: Report) -> tuple[int, int, int, dt.date, str]:
-    """Larger says more: an exact number, finer destinations, an origin; then the newer one."""
-    said = report.fact
-    is_exact = said.count is not None and said.count_low == said.count_high == said.count
-    finest = max((_fineness(place) for place in report.destination_places), default=0)
-    return is_exact, finest, bool(said.origins), report.published, report.report_id
-
-
-def _fineness(place: Place) -> int:
-    return 0 if place.level is None else len(LEVELS) - LEVELS.index(place.level)
+def _fineness(places: Sequence[Place]) -> int:
+    return max(
+        (1 if place.level is None else 1 + len(LEVELS) - LEVELS.index(place.level) for place in places), default=0
+    )
 
 
 def _of_last_state(reports: Iterable[Report]) -> list[Report]:
@@ -65,16 +65,8 @@ def _of_last_state(reports: Iterable[Report]) -> list[Report]:
 
 
 def _state_order(status: Status) -> int:
-    return COURSE.index(status) if status in COURSE else 0
-
-
-def _bounds(reports: Sequence[Report]) -> tuple[int | None, int | None]:
-    """What the reports' numbers span; None to a side that no report bounds."""
-    counts = {report.fact.count for report in reports if report.fact.count is not None}
-    differing = counts if len(counts) > 1 else set()
-    lows = {report.fact.count_low for report in reports if report.fact.count_low is not None} | differing
-    highs = {report.fact.count_high for report in reports if report.fact.count_high is not None} | differing
-    return (min(lows | counts) if lows else None), (max(highs | counts) if highs else None)
+    """A way that some tell as leaving and others as coming is a movement."""
+    return COURSE.index(status) if status in COURSE else COURSE.index("planned")
 
 
 def _days(current: Sequence[Report], reports: Iterable[Report]) -> tuple[dt.date | None, dt.date | None]:
@@ -90,8 +82,28 @@ def _days(current: Sequence[Report], reports: Iterable[Report]) -> tuple[dt.date
     return min(firsts, default=None), max(lasts, default=None)
 
 
-def _with_reason(report: Report, first: Report, number: int) -> Report:
-    """The report with the reason why it is in the deployment, told against the first report."""
+def _with_reason(report: Report, first: Report, reports: Sequence[Report], rulings: Rulings) -> Report:
+    """The report with the reason why it is in the deployment: told against the first report, else the best match."""
     if report is first:
-        return replace(report, reason="the only report of it" if number == 1 else "the first report of it")
-    return replace(report, reason=why_same(report, first) or "agrees with the first report")
+        return replace(report, reason="the only report of it" if len(reports) == 1 else "the first report of it")
+    others = [first, *(each for each in reports if each is not report and each is not first)][:COMPARED]
+    judged = _judged(report, others, rulings)
+    if judged:
+        return replace(report, reason=judged)
+    mine = reading_of(report)
+    best = compare(mine, reading_of(first))
+    if best.weight <= 0:
+        best = max((compare(mine, reading_of(each)) for each in others), key=lambda each: each.weight)
+    return replace(report, reason=best.reason if best.weight > NEVER else "a person put it with the others")
+
+
+def _judged(report: Report, others: Sequence[Report], rulings: Rulings) -> str:
+    """Who said that the report is the same as another one, if somebody did."""
+    if not rulings.anchors:
+        return ""
+    for other in others:
+        said = rulings.said.get(frozenset((report.fact.anchor, other.fact.anchor)))
+        if said is not None and said.verdict == "same":
+            why = f": {said.why}" if said.why else ""
+            return f"{said.who or 'somebody'} said on {said.at:%Y-%m-%d} that it is the same{why}"
+    return ""

@@ -1,85 +1,130 @@
-"""Deployments in, the same out, where the parts of a total that an article gives name the total in `part_of`."""
+"""Deployments in, the same out, where the parts of a total name the total in `part_of`."""
 
+from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from itertools import combinations
 
-from dashboard.reconcile.course import WINDOW, days_of, gap
-from dashboard.reconcile.places import contains, same_place
-from dashboard.records import Deployment, Place, Report
+from dashboard.reconcile.judged import Rulings
+from dashboard.reconcile.sums import (
+    MOST_CANDIDATES,
+    WINDOW,
+    Body,
+    addends,
+    are_apart,
+    body_of_deployment,
+    body_of_report,
+    exact_sums,
+    lies_in,
+    may_be_part,
+)  # fmt: skip
+from dashboard.records import Deployment, Report
 
-MOST_PARTS = 6
-MOST_CANDIDATES = 12
+# A plan may be open for years; what is summed with it is not sought so far back.
+LONGEST = 400
 
 Link = tuple[str, str]
+Links = dict[str, str]
 
 
-def link_parts(deployments: Sequence[Deployment]) -> list[Deployment]:
-    """The deployments, each part with the id of its total; the total that most articles name, if they differ."""
-    home = {report.report_id: each for each in deployments for report in each.reports}
-    named: dict[str, Counter[str]] = defaultdict(Counter)
-    for part, total in _links(deployments):
-        if _is_smaller(home[part], home[total]):
-            named[home[part].deployment_id][home[total].deployment_id] += 1
-    return [replace(each, part_of=_most_named(named.get(each.deployment_id))) for each in deployments]
+def link_parts(deployments: Sequence[Deployment], rulings: Rulings) -> list[Deployment]:
+    """The deployments, each part with the id of its total: as a person said, as an article says, or as sums show."""
+    within = _links_within(deployments)
+    found = {**_links_across(deployments, within), **within, **_judged(deployments, rulings)}
+    return [_linked(each, _total_of(each.deployment_id, found)) for each in deployments]
 
 
-def _links(deployments: Iterable[Deployment]) -> Iterator[Link]:
-    """Pairs of report ids, part and total, of all articles."""
+def _linked(deployment: Deployment, total: str | None) -> Deployment:
+    return deployment if deployment.part_of == total else replace(deployment, part_of=total)
+
+
+def _links_within(deployments: Iterable[Deployment]) -> Links:
+    """What articles say of totals and parts; the total that most name, if they differ."""
+    home: dict[str, Deployment] = {}
     by_article: dict[str, list[Report]] = defaultdict(list)
-    for deployment in deployments:
-        for report in deployment.reports:
+    for each in deployments:
+        for report in each.reports:
+            home[report.report_id] = each
             by_article[report.fact.article_id].append(report)
+    named: dict[str, Counter[str]] = defaultdict(Counter)
     for reports in by_article.values():
-        yield from _links_of_article(reports)
+        for part, total in _links_of_article(reports):
+            if _is_smaller(home[part], home[total]):
+                named[home[part].deployment_id][home[total].deployment_id] += 1
+    return {part: min(totals, key=lambda each: (-totals[each], each)) for part, totals in named.items()}
 
 
 def _links_of_article(reports: Iterable[Report]) -> Iterator[Link]:
     """From the smallest total up: what is a part of a smaller total is not looked at for a larger one."""
-    free = sorted((report for report in reports if report.fact.count), key=_by_size)
-    for total in [report for report in free if report.fact.total_of_others]:
-        parts = _parts_of(total, [report for report in free if _may_be_part(report, total)])
-        free = [report for report in free if report not in parts]
-        yield from ((part.report_id, total.report_id) for part in parts)
+    if not any(report.fact.total_of_others for report in reports):
+        return
+    counted = sorted((report for report in reports if report.fact.count), key=_by_size)
+    free = [body_of_report(report) for report in counted]
+    for total in [body for body in free if body.is_total]:
+        parts = addends(total, [body for body in free if may_be_part(body, total)])
+        free = [body for body in free if body not in parts]
+        yield from ((part.body_id, total.body_id) for part in parts)
 
 
-def _parts_of(total: Report, candidates: Sequence[Report]) -> tuple[Report, ...]:
-    """The fewest candidates that add up to the total; else those whose places lie in the total's, if they fit in it."""
-    some = candidates[-MOST_CANDIDATES:]
-    for size in range(2, min(len(some), MOST_PARTS) + 1):
-        for chosen in combinations(some, size):
-            if _people(chosen) == total.fact.count:
-                return chosen
-    inside = tuple(report for report in candidates if _lies_in(report, total))
-    return inside if _people(inside) <= (total.fact.count or 0) else ()
+def _links_across(deployments: Iterable[Deployment], within: Mapping[str, str]) -> Links:
+    """Totals of one article whose parts stand in others: what is not yet linked adds up to what is still missing."""
+    bodies = [body_of_deployment(each) for each in deployments if each.count]
+    by_force: dict[str, list[Body]] = defaultdict(list)
+    known: Counter[str] = Counter()
+    for body in sorted(bodies, key=lambda each: (each.first, each.body_id)):
+        by_force[body.force].append(body)
+        if body.body_id in within:
+            known[within[body.body_id]] += body.count
+    found: Links = {}
+    for total in sorted(bodies, key=lambda each: (each.count, each.body_id)):
+        if not _may_be_total(total):
+            continue
+        near = _in_days_of(total, by_force[total.force])
+        some = [body for body in near if body.body_id not in within and body.body_id not in found]
+        fitting = [body for body in some if may_be_part(body, total) and lies_in(body, total)]
+        for parts in _missing(total, fitting, known[total.body_id]):
+            found.update({part.body_id: total.body_id for part in parts})
+            break
+    return found
 
 
-def _may_be_part(report: Report, total: Report) -> bool:
-    """Fewer people of the same force, going or being there as the total is, in its days; not from another origin."""
-    part, whole = report.fact, total.fact
-    is_fewer = (part.count or 0) < (whole.count or 0)
-    is_leaving = (part.status == "withdrawn", whole.status == "withdrawn")
-    if gap(days_of(report), days_of(total)) > WINDOW:
-        return False
-    if not is_fewer or part.force.casefold() != whole.force.casefold() or len(set(is_leaving)) > 1:
-        return False
-    return not report.origin_places or not total.origin_places or _inside(report.origin_places, total.origin_places)
+def _missing(total: Body, candidates: Sequence[Body], known: int) -> Iterator[tuple[Body, ...]]:
+    """Choices that make up the rest of a total: two at least, or one where an article names other parts."""
+    if len(candidates) > MOST_CANDIDATES or known >= total.count:
+        return
+    for chosen in exact_sums(total.count - known, candidates, 1 if known else 2):
+        if total.is_total or are_apart(chosen, total):
+            yield chosen
 
 
-def _lies_in(report: Report, total: Report) -> bool:
-    """True if all that is said of the part's places lies in the total's."""
-    sides = ((report.origin_places, total.origin_places), (report.destination_places, total.destination_places))
-    said = [_inside(part, whole) for part, whole in sides if part and whole]
-    return bool(said) and all(said)
+def _may_be_total(body: Body) -> bool:
+    """A number that an article calls a total, or that is of several places or of a part of the world."""
+    is_wide = any(place.level == "supranational" for place in body.destinations)
+    return body.is_total or is_wide or len(body.destinations) > 1
 
 
-def _inside(parts: tuple[Place, ...], wholes: tuple[Place, ...]) -> bool:
-    return all(any(same_place(part, whole) or contains(whole, part) for whole in wholes) for part in parts)
+def _in_days_of(total: Body, bodies: Sequence[Body]) -> Sequence[Body]:
+    low = bisect_left(bodies, total.first - LONGEST, key=lambda each: each.first)
+    return bodies[low : bisect_right(bodies, total.last + WINDOW, key=lambda each: each.first)]
 
 
-def _people(reports: Iterable[Report]) -> int:
-    return sum(report.fact.count or 0 for report in reports)
+def _judged(deployments: Iterable[Deployment], rulings: Rulings) -> Links:
+    """The parts and totals that a person named."""
+    if not rulings.totals:
+        return {}
+    home = {report.fact.anchor: each.deployment_id for each in deployments for report in each.reports}
+    said = {home[part]: home[total] for part, total in rulings.totals.items() if part in home and total in home}
+    return {part: total for part, total in said.items() if part != total}
+
+
+def _total_of(part: str, links: Mapping[str, str]) -> str | None:
+    """The total of a part; None where following the totals would lead back to the part."""
+    total, above = links.get(part), set[str]()
+    each = total
+    while each is not None and each not in above:
+        above.add(each)
+        each = links.get(each)
+    return None if part in above else total
 
 
 def _by_size(report: Report) -> tuple[int, int, str]:
@@ -87,9 +132,4 @@ def _by_size(report: Report) -> tuple[int, int, str]:
 
 
 def _is_smaller(part: Deployment, total: Deployment) -> bool:
-    """True if the part has fewer people than the total, so that no chain of parts can be a ring."""
     return part.count is not None and total.count is not None and part.count < total.count
-
-
-def _most_named(totals: Counter[str] | None) -> str | None:
-    return None if not totals else min(totals, key=lambda each: (-totals[each], each))

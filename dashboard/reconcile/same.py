@@ -1,51 +1,95 @@
-"""Two reports in; the reason in a plain sentence why they tell of one deployment, or None."""
+"""Two readings in; how likely they are of one deployment out, with what speaks for and against it in plain words."""
 
-import datetime as dt
-import re
+from typing import NamedTuple
 
+from dashboard.reconcile.clue import NEVER, PRIOR, Clue, belief
 from dashboard.reconcile.counts import same_count
 from dashboard.reconcile.course import same_course
 from dashboard.reconcile.places import same_way
-from dashboard.records import Fact, Report
+from dashboard.reconcile.reading import Reading
 
-# "Another 3,000", a week after 3,000, are other people; on the day after, it is how a second outlet words the first.
-TRANCHE = re.compile(r"\b(?:another|additional|further|extra|more(?! than))\b", re.IGNORECASE)
-TRANCHE_GAP = dt.timedelta(days=3)
-WORDS_AROUND = 30
-
-
-def why_same(one: Report, other: Report) -> str | None:
-    """The reason to fold two reports of different articles; None unless force, unit, number, places and course agree.
-
-    "same force, same 1,700, Poland contains Rzeszow, planned on 2 February then deployed on 5 February"
-    """
-    if one.fact.article_id == other.fact.article_id or not _same_body(one.fact, other.fact):
-        return None
-    if _is_another_tranche(one, other) or _is_another_tranche(other, one):
-        return None
-    count, way, course = same_count(one.fact, other.fact), same_way(one, other), same_course(one, other)
-    if count is None or way is None or course is None:
-        return None
-    return f"same force, {count}, {way}, {course}"
+SAME_UNIT = 2.0
+# "Another 3,000" a week after 3,000 outweighs all that can agree.
+ANOTHER_TRANCHE, TRANCHE_DAYS = -6.0, 3
+LATER_WAVE = -2.5
+TOTAL_AND_NOT = -1.5
+# "That brings them to 400" is the whole strength of the place, not those 400 who set out.
+STRENGTH_AND_MOVEMENT = -3.5
 
 
-def is_tranche(fact: Fact) -> bool:
-    """True if the words around the number say that these come on top of others."""
-    if not fact.evidence or not fact.evidence_spans:
-        return TRANCHE.search(fact.count_text) is not None
-    start = fact.spans.number.start - fact.evidence_spans[0].start
-    end = fact.spans.number.end - fact.evidence_spans[0].start
-    around = fact.evidence[0][max(0, start - WORDS_AROUND) : end + WORDS_AROUND]
-    return TRANCHE.search(around) is not None or TRANCHE.search(fact.count_text) is not None
+class Comparison(NamedTuple):
+    """`weight` in log-odds, `NEVER` where something rules it out; the clues say why."""
+
+    weight: float
+    clues: tuple[Clue, ...]
+
+    @property
+    def reason(self) -> str:
+        """ "same force, same 1,700, Poland contains Rzeszow, 3 February follows 2 February: planned -> deployed"."""
+        return ", ".join(["same force", *(clue.why for clue in self.clues if clue.why)])
+
+    @property
+    def belief(self) -> float:
+        """How likely the two are of one deployment, from 0 to 1."""
+        return belief(self.weight)
 
 
-def _same_body(one: Fact, other: Fact) -> bool:
-    """One force, and no two different units."""
-    units = [set(unit.casefold().split()) for unit in (one.unit, other.unit) if unit]
-    same_unit = len(units) < 2 or units[0] <= units[1] or units[1] <= units[0]
-    return one.force.casefold() == other.force.casefold() and same_unit
+def compare(one: Reading, other: Reading) -> Comparison:
+    """All that two reports of one force say for and against one deployment; what rules it out comes last, alone."""
+    clues: list[Clue] = []
+    weight = PRIOR
+    for slot in (_same_unit, same_count, _same_way, _same_tranche, same_course):
+        clue = slot(one, other)
+        weight += clue.weight
+        clues.append(clue)
+        if weight == NEVER:
+            return Comparison(NEVER, (clue,))
+    return Comparison(weight, tuple(clues))
 
 
-def _is_another_tranche(later: Report, earlier: Report) -> bool:
-    long_after = later.published - earlier.published > TRANCHE_GAP
-    return long_after and is_tranche(later.fact) and not is_tranche(earlier.fact)
+def can_be_of_one_body(one: Reading, other: Reading) -> bool:
+    """True unless units or places rule it out: what holds for two figures of one presence, however far apart."""
+    return _same_unit(one, other).weight > NEVER and _same_way(one, other).weight > NEVER
+
+
+def _same_way(one: Reading, other: Reading) -> Clue:
+    """The way; a figure of a town is not one of the country unless the numbers are near, which the count says."""
+    clue = same_way(one.ways, other.ways)
+    if one.status == other.status == "stationed" and 0 < clue.weight < 1.5:
+        larger, smaller = max(one.count or 0, other.count or 0), min(one.count or 0, other.count or 0)
+        return Clue(0.5 if larger <= 1.15 * smaller or not smaller else -1.5, clue.why)
+    return clue
+
+
+def _same_unit(one: Reading, other: Reading) -> Clue:
+    if not one.unit or not other.unit:
+        return Clue(0.0, "")
+    if one.unit <= other.unit or other.unit <= one.unit:
+        return Clue(SAME_UNIT, "same unit")
+    return Clue(NEVER, "another unit")
+
+
+def _same_tranche(one: Reading, other: Reading) -> Clue:
+    """Whether the words around the numbers tell of two tranches, or of a total and what is none."""
+    earlier, later = sorted((one, other), key=lambda each: (each.published, each.told))
+    waves = {each.words.wave for each in (one, other)} - {None}
+    if len(waves) > 1:
+        return Clue(NEVER, "another wave")
+    is_later = later.published - earlier.published > TRANCHE_DAYS
+    if is_later and later.words.more and not earlier.words.more:
+        return Clue(ANOTHER_TRANCHE, "the later one is said to come on top")
+    if is_later and later.words.wave and earlier.words.wave is None:
+        return Clue(LATER_WAVE, "the later one is said to be another wave")
+    return _same_sum(one, other)
+
+
+def _same_sum(one: Reading, other: Reading) -> Clue:
+    """Whether one is a total, and the other not."""
+    if one.total == other.total:
+        return Clue(0.0, "")
+    whole, part = (one, other) if one.total else (other, one)
+    if whole.status == "stationed" != part.status:
+        return Clue(STRENGTH_AND_MOVEMENT, "one is a movement, the other the whole strength")
+    if one.count != other.count and one.status != "stationed":
+        return Clue(TOTAL_AND_NOT, "one is a total")
+    return Clue(0.0, "")

@@ -71,7 +71,7 @@ def test_several_reports_are_one_row_with_all_sources() -> None:
     each = reports_table(folded, [GAZETTE, HERALD])
     assert list(each["destination"]) == ["Rzeszow", "Poland"]
     assert list(each["status"]) == ["deployed", "planned"]
-    assert "planned on 2 February then deployed on 5 February" in each["reason"].iloc[0]
+    assert "5 February follows 2 February: planned -> deployed" in each["reason"].iloc[0]
     assert list(each["publisher"]) == ["Herald", "Gazette"]
 
 

@@ -1,0 +1,94 @@
+"""Readings that are being gathered into one deployment, and whether two such gatherings agree as a whole."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+
+from dashboard.reconcile.reading import Reading
+from dashboard.reconcile.same import can_be_of_one_body
+
+# A pair in a group may be in doubt, with one chance in four, where the others hold it together; never less.
+LEAST = -1.0
+# Figures of one presence within so many days have to agree; later ones may have grown.
+SAME_TIME = 3
+# A body that arrived is still that body when half of it left; twice as many are another presence.
+MOST_GROWN = 2.0
+
+Weigh = Callable[[int, int], float]
+# For each article the days of its figures of a presence, None for any other report: an article that gives two numbers
+# speaks of two deployments, or of one presence on two days.
+Articles = dict[str, frozenset[int | None]]
+
+
+@dataclass(slots=True)
+class Strand:
+    """Positions of readings that agree with each other: movements, and figures of a presence."""
+
+    flows: list[int] = field(default_factory=list)
+    figures: list[int] = field(default_factory=list)
+    articles: Articles = field(default_factory=dict)
+
+    @property
+    def readings(self) -> list[int]:
+        """All positions."""
+        return self.flows + self.figures
+
+
+def join(one: Strand, other: Strand) -> Strand:
+    """Both in one."""
+    articles = dict(one.articles)
+    for article, days in other.articles.items():
+        articles[article] = articles.get(article, frozenset()) | days
+    return Strand(one.flows + other.flows, one.figures + other.figures, articles)
+
+
+def agree(one: Strand, other: Strand, readings: list[Reading], weigh: Weigh) -> bool:
+    """True if the two can be one: no article tells them apart, and no report of one contradicts one of the other."""
+    return (
+        not _told_apart(one.articles, other.articles)
+        and all(weigh(mine, theirs) >= LEAST for mine in one.flows for theirs in other.flows)
+        and _same_presence(one.figures, other.figures, readings, weigh)
+        and _became(one.flows + other.flows, one.figures + other.figures, readings, weigh)
+    )
+
+
+def _told_apart(ones: Articles, others: Articles) -> bool:
+    fewer, more = sorted((ones, others), key=len)
+    for article in fewer.keys() & more.keys():
+        days, theirs = fewer[article], more[article]
+        if None in days or None in theirs or days & theirs:
+            return True
+    return False
+
+
+def _same_presence(ones: Iterable[int], others: list[int], readings: list[Reading], weigh: Weigh) -> bool:
+    for mine in ones:
+        for theirs in others:
+            if not can_be_of_one_body(readings[mine], readings[theirs]):
+                return False
+            is_same_time = abs(readings[mine].told - readings[theirs].told) <= SAME_TIME
+            if is_same_time and weigh(mine, theirs) < LEAST:
+                return False
+    return True
+
+
+def _became(flows: list[int], figures: list[int], readings: list[Reading], weigh: Weigh) -> bool:
+    """True if the movement can have become the presence: its first figure is those who came, later ones are near."""
+    if not flows or not figures:
+        return True
+    begin = min(readings[figure].told for figure in figures)
+    for figure in figures:
+        is_first = readings[figure].told == begin
+        for flow in flows:
+            if is_first and weigh(flow, figure) < LEAST:
+                return False
+            if not is_first and not _is_near(readings[flow], readings[figure]):
+                return False
+    return True
+
+
+def _is_near(flow: Reading, figure: Reading) -> bool:
+    if not can_be_of_one_body(flow, figure) or flow.status == "withdrawn":
+        return False
+    if not flow.count or not figure.count:
+        return True
+    return max(flow.count, figure.count) <= MOST_GROWN * min(flow.count, figure.count)
