@@ -70,6 +70,8 @@ def _of_arms(mention: Mention, trigger: Trigger, sentence: Sentence, index: int,
         return True
     if memory.is_military and _sent_by_a_state(mention, trigger, sentence):
         return True
+    if _of_an_armed_body(mention, trigger, sentence):
+        return True
     placed = find_places(mention, trigger, sentence)
     return (
         memory.is_military
@@ -85,6 +87,14 @@ def _sent_by_a_state(mention: Mention, trigger: Trigger, sentence: Sentence) -> 
         return False
     sender = find_force(mention, trigger, sentence) if trigger.relation == "object" else None
     return sender is not None and sender.how == "subject"
+
+
+def _of_an_armed_body(mention: Mention, trigger: Trigger, sentence: Sentence) -> bool:
+    """ "Wagner has kept 800 to 1,200 people in Libya": who keeps or sends them has none but fighters."""
+    if trigger.relation != "object" or trigger.verb_class not in ("stay", "send"):
+        return False
+    owner = find_force(mention, trigger, sentence)
+    return owner is not None and owner.how == "subject" and owner.kind == "armed group"
 
 
 def _bare(mention: Mention, trigger: Trigger, sentence: Sentence, index: int, memory: Memory) -> str:

@@ -2,6 +2,7 @@
 
 from itertools import pairwise
 
+from dashboard.extract.chunks import Chunk
 from dashboard.extract.force import Force, force_of
 from dashboard.extract.reading import Reading
 from dashboard.extract.sentence import Sentence
@@ -152,8 +153,23 @@ def official_of(sentence: Sentence) -> Force | None:
     return None
 
 
+def of_nations(reading: Reading, sentence: Sentence) -> Chunk | None:
+    """ "3,500 troops from fourteen countries", "from other nations": the word for them, None where there is none."""
+    last = reading.mention.last
+    if sentence.lower(last).split(" ")[0] not in ("from", "of"):  # "from two dozen" is one number's chunk
+        return None
+    for chunk in sentence.chunks[last + 1 : last + 5]:
+        if chunk.lower in ("nations", "countries", "allies"):
+            return chunk
+        if chunk.code in "V.,":
+            return None
+    return None
+
+
 def several(reading: Reading, sentence: Sentence) -> bool:
     """ "14,600 troops from Burundi, Djibouti and Kenya": several nations, so their organisation."""
+    if of_nations(reading, sentence):
+        return True
     behind = sentence.chunks[reading.mention.last : reading.mention.last + 4]
     return (
         len(behind) == 4

@@ -5,11 +5,14 @@ from dashboard.extract.roles import Places, find_places
 from dashboard.extract.sentence import Sentence
 from dashboard.extract.trigger import Trigger
 
+_OWN = ("its", "their", "his", "the", "our")
 _LEVEL = ("to", "by", "up to", "down to", "up", "down", "from")
 
 
 def is_whole_army(mention: Mention, trigger: Trigger, sentence: Sentence) -> bool:
     """Whether what grows or shrinks to the number, or by it, is an army, with no place beside it."""
+    if _in_army(mention, sentence):
+        return True
     group = trigger.group
     ahead = mention.first < trigger.first
     if ahead and mention.head != "elliptic":
@@ -26,6 +29,12 @@ def is_whole_army(mention: Mention, trigger: Trigger, sentence: Sentence) -> boo
         return False
     told = f" {' '.join(_subject(trigger, sentence))} "
     return any(f" {army} " in told for army in armies)
+
+
+def _in_army(mention: Mention, sentence: Sentence) -> bool:
+    """ "has some 115,000 in its land forces" """
+    words = [sentence.lower(at) for at in range(mention.last, mention.last + 3)]
+    return words[0] in ("in", "within") and words[1] in _OWN and words[2] in sentence.lexicon.lists["whole_armies"]
 
 
 def _subject(trigger: Trigger, sentence: Sentence) -> list[str]:

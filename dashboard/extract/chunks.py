@@ -21,6 +21,8 @@ from dashboard.records import Span
 Fixed = dict[int, Count | DateMention]
 _UNKNOWN = Word()
 _PARTICLES = frozenset(("la", "le", "les", "el", "de", "del", "da", "do", "dos", "du", "di", "sur", "en", "am"))
+_REACHING = {"go", "leave", "send", "casualty"}
+_THAT_CLAUSE = {"say", "plan", "consider", "refuse", "other", "begin", "give"}
 _OPENING = ('"', "“", ":", "(")
 
 
@@ -97,6 +99,8 @@ def chunk_sentence(
             at += 1
         else:
             chunk, at = _chunk_at(tokens, at, chunks, fixed)
+        if chunk.lower == "that" and chunks and _before_noun(chunks[-1]):
+            chunk.code = "d"
         if chunk.code == "C" and chunks and chunks[-1].code == "C":
             before = chunks[-1]
             words, small = f"{before.text} {chunk.text}", f"{before.lower} {chunk.lower}"
@@ -105,6 +109,14 @@ def chunk_sentence(
             chunks.append(chunk)
     _read_unknown_verbs(chunks, lexicon)
     return _with_particles(chunks)
+
+
+def _before_noun(before: Chunk) -> bool:
+    """Whether "that" behind it points at a noun: "on that base", "have reached that region", not "said that"."""
+    if before.code == "P":
+        return True
+    classes = {verb.verb_class for verb in before.verbs} if before.code == "V" else set()
+    return bool(classes & _REACHING) and not classes & _THAT_CLAUSE
 
 
 def _with_particles(chunks: list[Chunk]) -> list[Chunk]:

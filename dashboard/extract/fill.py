@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 
-from dashboard.extract.allusions import by_stranger, serving_with
+from dashboard.extract.allusions import by_stranger, of_nations, serving_with
 from dashboard.extract.candidate_forces import force_candidates
 from dashboard.extract.candidate_places import place_candidates, stand_in_candidates
+from dashboard.extract.force import Force
 from dashboard.extract.memory import Memory
 from dashboard.extract.ranking import Choice, choose
 from dashboard.extract.reading import Reading, Site
@@ -21,6 +22,11 @@ def fill_force(reading: Reading, origins: Sequence[Spot], sentence: Sentence, in
     if reading.force:
         return
     candidates = force_candidates(reading, origins, sentence, index, memory)
+    nations = of_nations(reading, sentence)
+    if nations:
+        candidates = [candidate for candidate in candidates if candidate[0].kind == "organisation"]
+    if nations and not candidates:
+        reading.force = Force("coalition", nations.span, "phrase", "organisation")
     found = choose(candidates, sentence.lexicon.weights["force"])
     if found:
         reading.force, reading.force_share = found

@@ -24,7 +24,6 @@ def find_force(mention: Mention, trigger: Trigger, sentence: Sentence) -> Force 
         or agent(trigger, sentence)
         or raised(mention, trigger, sentence)
         or _of_body(mention, sentence)
-        or _coalition(mention, trigger, sentence)
         or _behind(mention, trigger, sentence)
         or subject_force(mention, trigger, sentence)
         or _marines(mention, sentence)
@@ -56,21 +55,6 @@ def _marines(mention: Mention, sentence: Sentence) -> Force | None:
     """ "150 Marines": with a capital letter and no other nation they are those of the United States."""
     noun = sentence.chunks[mention.last - 1]
     return Force("United States", noun.span, "phrase", "demonym") if noun.text == "Marines" else None
-
-
-def _coalition(mention: Mention, trigger: Trigger, sentence: Sentence) -> Force | None:
-    """ "100,000 troops from two dozen other nations": a force without one flag, unless a mission brings them."""
-    sender = subject_force(mention, trigger, sentence)
-    if sender and sender.kind == "organisation":
-        return None
-    if sentence.lower(mention.last).split(" ")[0] not in ("from", "of"):  # "from two dozen" is one number's chunk
-        return None
-    for chunk in sentence.chunks[mention.last + 1 : mention.last + 5]:
-        if chunk.lower in ("nations", "countries", "allies"):
-            return Force("coalition", chunk.span, "phrase", "organisation")
-        if chunk.code in "FV.,":
-            return None
-    return None
 
 
 def _behind(mention: Mention, trigger: Trigger, sentence: Sentence) -> Force | None:

@@ -72,6 +72,16 @@ def is_people(phrase: Phrase, here: int) -> bool:
     return chunks[here].lower.endswith(_PEOPLE_ENDINGS) or here + 1 == len(chunks)
 
 
+def people(phrase: Phrase, here: int) -> Mention:
+    """The mention of a people, or of two: "341 Filipinos", "3,400 Ugandans and Burundians"."""
+    chunks = phrase.chunks
+    last = here + 1
+    if phrase.lower(last) == "and" and phrase.code(last + 1) == "F" and chunks[last + 1].is_name("demonym"):
+        phrase.names.append(chunks[last + 1])
+        last += 2
+    return phrase.mention(last, "people", chunks[here].lower)
+
+
 def is_body_of_troops(phrase: Phrase, here: int) -> bool:
     """Whether the name at `here` is itself a plural of soldiers: "6,000 blue helmets are", "600 Gurkhas in"."""
     chunk = phrase.chunks[here]

@@ -1,7 +1,7 @@
 """Chunks in, mentions out: the counts that may be of troops, each with its noun phrase and the kind of its head."""
 
 from dashboard.extract.chunks import Chunk
-from dashboard.extract.heads import headless, is_body_of_troops, is_people, partitive, with_noun
+from dashboard.extract.heads import headless, is_body_of_troops, is_people, partitive, people, with_noun
 from dashboard.extract.lexicon import Lexicon
 from dashboard.extract.mention import Mention, Passed
 from dashboard.extract.phrase import Phrase
@@ -45,7 +45,7 @@ def _read(phrase: Phrase) -> Mention | Passed | None:
         if chunk.code == "F":
             phrase.names.append(chunk)
             if is_people(phrase, here):
-                return phrase.mention(here + 1, "people", chunk.lower)
+                return people(phrase, here)
             if is_body_of_troops(phrase, here):
                 return phrase.mention(here + 1, "troops", chunk.lower)
         elif chunk.code == "G" and chunks[at].count.strong:

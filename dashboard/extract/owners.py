@@ -32,6 +32,8 @@ def relative_owner(mention: Mention, sentence: Sentence) -> Force | None:
 def partitive_owner(mention: Mention, sentence: Sentence) -> Force | None:
     """ "The Americans, of whom the country holds some 3,500", "Of Americans the region holds 60,000"."""
     chunks = sentence.chunks
+    if mention.head == "partitive":
+        return _them(mention, sentence)
     if mention.head != "elliptic":
         return None
     if len(chunks) > 1 and chunks[0].lower == "of" and chunks[1].is_name("demonym"):
@@ -40,6 +42,24 @@ def partitive_owner(mention: Mention, sentence: Sentence) -> Force | None:
         if chunks[at].lower in ("whom", "which") and sentence.lower(at - 1) == "of":
             back = at - 3 if sentence.lower(at - 2) == "," else at - 2
             return force_of(chunks[back], "phrase") if back >= 0 and chunks[back].is_name("demonym") else None
+    return None
+
+
+def _them(mention: Mention, sentence: Sentence) -> Force | None:
+    """ "As for the Italians, 65 of them", "Ottawa, with 1,900 of its own": who is named before."""
+    before = mention.first - 1
+    if mention.noun == "own":
+        beside = sentence.lower(before) in ("with", "has", "had") and before > 0
+        named = sentence.chunks[before - 2 if sentence.lower(before - 1) == "," else before - 1] if beside else None
+        return force_of(named, "subject") if named else None
+    if mention.noun not in ("them", "whom"):
+        return None
+    for at in range(before, 0, -1):
+        if sentence.chunks[at].is_name("demonym") and sentence.chunks[at].lower.endswith("s"):
+            people = sentence.lower(at - 1) == "the" and sentence.chunks[at + 1].code in ",rP-"
+            return force_of(sentence.chunks[at], "phrase") if people else None
+        if sentence.chunks[at].code in "TG;":
+            return None
     return None
 
 
@@ -142,7 +162,8 @@ def _of_group(mention: Mention, sentence: Sentence) -> int | None:
         return mention.first - 5  # "South Africans to the number of 1,495"
     for here in range(1, mention.first):
         follows = chunks[here + 1].code if here + 1 < len(chunks) else "."
-        owned = chunks[here].code == "o" and follows in "GTW"
+        shared = follows in "GT" or (follows == "W" and chunks[here + 1].has("noun:send"))  # not "Seoul's spies"
+        owned = chunks[here].code == "o" and shared
         grouped = chunks[here].code in "GT"
         if (owned or grouped) and chunks[here - 1].name is not None and sentence.clause_at(here) == clause:
             return here - 1

@@ -70,5 +70,6 @@ def _clock(mention: Mention, chunks: list[Chunk]) -> bool:
     before = chunks[mention.at - 1].lower if mention.at else ""
     value = mention.count.value
     time = value is not None and (value <= 24 or (value < 2400 and chunks[mention.at].text.isdigit()))
-    hour = mention.head == "elliptic" and before == "at" and time
+    level = mention.at > 1 and chunks[mention.at - 2].code in "GT"  # "puts its presence at 500"
+    hour = mention.head == "elliptic" and before == "at" and time and not level
     return hour or " ".join(c.lower for c in chunks[mention.last : mention.last + 2]) in _RATES

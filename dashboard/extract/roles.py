@@ -206,10 +206,18 @@ def _without_locators(spots: list[Spot], sentence: Sentence) -> list[Spot]:
     return kept
 
 
+def _listed(spots: list[Spot]) -> bool:
+    """Whether the second place stands one word behind the first, after the same preposition."""
+    first, second = spots[:2]
+    return second.first == first.last + 1 and second.preposition == first.preposition
+
+
 def _finest(spots: list[Spot]) -> tuple[Spot, ...]:
     """Without the places that hold another one of the list, and without repeats."""
     named = {spot.words: spot for spot in spots if not spot.stands_for}
     kept = list(named.values()) or spots[:1]
+    if named and len(spots) == len(named) + 1 and spots[0].stands_for in ("city", "base") and _listed(spots):
+        kept = spots  # "between the capital and Agadez"
     fine = [s for s in kept if s.level in ("base", "city", "region")]
     held = {s.iso3 for s in fine if s.iso3}
     return tuple(s for s in kept if not (s.level == "country" and s.iso3 in held))

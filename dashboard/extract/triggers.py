@@ -7,15 +7,13 @@ from dashboard.extract.inversion import opening_trigger
 from dashboard.extract.keeping import kept_there
 from dashboard.extract.mention import Mention
 from dashboard.extract.modifiers import modifying_trigger
+from dashboard.extract.resuming import carried_on, resumed
 from dashboard.extract.sentence import Sentence
 from dashboard.extract.trigger import Trigger, no_trigger, of_subject, trigger_of
 from dashboard.extract.verb_class import Relation
 from dashboard.extract.verb_group import Modality, Time, VerbGroup
 
-_SIZES = ("number", "total")
-_OBJECT_REACH = 4  # "bring away the last 500"
 _AT = ("in", "at", "on", "near", "along", "to", "from")
-_RESUMING = ("go", "send", "leave", "replace", "casualty")
 _JOINED = (",", "and", ":", ";", "—", "–", "-", "(", "while", "with")
 
 
@@ -30,9 +28,9 @@ def find_trigger(mention: Mention, sentence: Sentence) -> Trigger:
     for find in (modifying_trigger, _noun_before, _apposition, _in_row, _behind_colon, clause_trigger):
         trigger = find(mention, sentence)
         if trigger:
-            return kept_there(_carried_on(trigger, mention, sentence) or trigger, mention, sentence)
+            return kept_there(carried_on(trigger, mention, sentence) or trigger, mention, sentence)
     none = no_trigger(sentence.clause_at(mention.at))
-    return (None if sentence.groups_in(none.clause) else _resumed(none.clause + 1, sentence)) or none
+    return (None if sentence.groups_in(none.clause) else resumed(none.clause + 1, sentence)) or none
 
 
 def part_of_whole(mention: Mention, sentence: Sentence) -> bool:
@@ -62,61 +60,6 @@ def part_of_whole(mention: Mention, sentence: Sentence) -> bool:
 def _told_by_relative(mention: Mention, sentence: Sentence) -> bool:
     """ "the 15,000 that Pyongyang dispatched", "1,000 soldiers it had been told to withdraw" """
     return mention.last < len(sentence.chunks) and sentence.chunks[mention.last].code in "rp"
-
-
-def _carried_on(trigger: Trigger, mention: Mention, sentence: Sentence) -> Trigger | None:
-    """ "1,000 of them have a shorter way: they will leave Germany" """
-    if trigger.lemma in _SIZES or trigger.verb_class in ("", "stay", "say", "other", "give", "plan", "consider"):
-        resumed = _resumed(trigger.clause, sentence)
-        if resumed:
-            return resumed
-    telling = trigger.verb_class not in ("", "other", "say", "begin", "stay") or trigger.relation == "object"
-    if telling and trigger.lemma not in _SIZES:
-        return None
-    following = sentence.clause_at(mention.at) + 1
-    if following >= len(sentence.clauses):
-        return None
-    done = trigger.verb_class in ("", "other", "begin") and trigger.relation == "subject"  # "packed and flew home"
-    if done or (trigger.lemma == "be" and sentence.lower(trigger.last) == "from"):
-        return _coordinated(following, sentence)
-    bounds = sentence.clauses[following]
-    opening = [c for c in sentence.chunks[bounds.first : bounds.first + 3] if c.code not in ":;,c—"]
-    if not opening or opening[0].lower != "they":
-        return None
-    moves = (g for g in sentence.groups_in(following) if g.classes & {"go", "send", "leave"})
-    return next((of_subject(group, sentence) for group in moves if not _of_others(group, sentence)), None)
-
-
-def _coordinated(clause: int, sentence: Sentence) -> Trigger | None:
-    """ "31 are from Petawawa and should land in Ottawa": who comes from there is told in passing."""
-    if sentence.clauses[clause].kind != "coordinate" or not sentence.clauses[clause].shared:
-        return None
-    moves = (g for g in sentence.groups_in(clause) if g.classes & {"go", "send", "leave"})
-    return next((of_subject(group, sentence) for group in moves if not _of_others(group, sentence)), None)
-
-
-def _of_others(group: VerbGroup, sentence: Sentence) -> bool:
-    """ "they have moved 11,000 passengers": a verb with a count as its object says where others go."""
-    return not group.passive and group.last < len(sentence.chunks) and sentence.chunks[group.last].code == "N"
-
-
-def _resumed(clause: int, sentence: Sentence) -> Trigger | None:
-    """ "The Danes, who number about 460, will be replaced": what the main verb behind the relative clause does."""
-    kinds = [found.kind for found in sentence.clauses[clause : clause + 2]]
-    if not kinds or (kinds[0] not in ("relative", "participial") and kinds[1:] != ["reporting"]):
-        return None
-    for following in range(clause + 1, len(sentence.clauses)):
-        if sentence.clauses[following].kind == "resumed":
-            groups = [g for g in sentence.groups_in(following) if not _counts_its_own(g, sentence)]
-            found = of_subject(groups[0], sentence) if groups else None
-            return found if found and found.verb_class in _RESUMING else None
-    return None
-
-
-def _counts_its_own(group: VerbGroup, sentence: Sentence) -> bool:
-    """ "Seoul, which kept 3,600 soldiers there, will bring away the last 500": other troops than those before."""
-    behind = range(group.last, group.last + _OBJECT_REACH)
-    return not group.passive and any(m.at in behind and sentence.lower(m.at - 1) != "on" for m in sentence.mentions)
 
 
 def _apposition(mention: Mention, sentence: Sentence) -> Trigger | None:

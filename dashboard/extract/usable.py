@@ -74,6 +74,8 @@ def _polices(reading: Reading, force: Force, sentence: Sentence, home: bool) -> 
     """ "2,200 police officers were on duty in Istanbul": police who are not sent abroad."""
     if reading.mention.head != "soft" or reading.mention.noun not in sentence.lexicon.lists["police"]:
         return False
+    if force.kind == "organisation":
+        return False  # those of a mission are abroad
     untold = reading.place_from != "clause" or force.how in _LOOSE
     return (untold and reading.trigger.verb_class in ("stay", "")) or (home and not reading.origins)
 

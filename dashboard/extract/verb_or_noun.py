@@ -76,7 +76,7 @@ def _plain_is_verb(word: Word, forms: frozenset[Form], last: "Chunk | None", cod
         return _after_count(word, last, follows)
     if last is None or code in "doP":
         return False
-    if last.lower in ("them", "us", "him") and "s" in forms:
+    if code == "p" and last.lower in ("them", "us", "him") and "s" in forms:
         return False  # "half of them convicts": no subject
     if code in "Anpr" or (code == "," and (follows in _AFTER_VERB or follows[:1].isdigit())):
         return True

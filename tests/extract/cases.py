@@ -12,6 +12,7 @@ from tests.extract.cases_lists import LISTS
 from tests.extract.cases_missions import MISSIONS
 from tests.extract.cases_no_fact import NO_FACT
 from tests.extract.cases_number_words import LEVELS, NOTATIONS
+from tests.extract.cases_peoples import PEOPLES
 from tests.extract.cases_places import PLACES
 from tests.extract.cases_roundabout import ROUNDABOUT
 from tests.extract.cases_sentences import SENTENCES
@@ -29,6 +30,7 @@ CASES: list[Case] = [
     *DATES,
     *DURATIONS,
     *PLACES,
+    *PEOPLES,
     *FORCES,
     *FOLLOW_UPS,
     *CONTINGENTS,
