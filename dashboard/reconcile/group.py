@@ -30,7 +30,7 @@ class Readings:
         together: dict[Reading, list[Report]] = defaultdict(list)
         seen: Counter[tuple[str, Reading]] = Counter()
         for _, report in sorted(_unique(reports).items(), key=_in_article):
-            anchor = report.fact.anchor if judged else ""
+            anchor = report.as_read.fact.anchor if judged else ""
             reading = reading_of(report, anchor if anchor in judged else 0)
             repeats = seen[report.fact.article_id, reading]
             seen[report.fact.article_id, reading] += 1

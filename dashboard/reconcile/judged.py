@@ -22,7 +22,7 @@ class Rulings:
 
     def anchor_of(self, reports: Sequence[Report]) -> str:
         """The anchor of a judged reading, which has one report or several of one number; "" for any other."""
-        anchor = reports[0].fact.anchor if self.anchors else ""
+        anchor = reports[0].as_read.fact.anchor if self.anchors else ""
         return anchor if anchor in self.anchors else ""
 
     def are_different(self, one: str, other: str) -> bool:

@@ -102,7 +102,7 @@ def _judged(report: Report, others: Sequence[Report], rulings: Rulings) -> str:
     if not rulings.anchors:
         return ""
     for other in others:
-        said = rulings.said.get(frozenset((report.fact.anchor, other.fact.anchor)))
+        said = rulings.said.get(frozenset((report.as_read.fact.anchor, other.as_read.fact.anchor)))
         if said is not None and said.verdict == "same":
             why = f": {said.why}" if said.why else ""
             return f"{said.who or 'somebody'} said on {said.at:%Y-%m-%d} that it is the same{why}"

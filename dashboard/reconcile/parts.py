@@ -112,7 +112,7 @@ def _judged(deployments: Iterable[Deployment], rulings: Rulings) -> Links:
     """The parts and totals that a person named."""
     if not rulings.totals:
         return {}
-    home = {report.fact.anchor: each.deployment_id for each in deployments for report in each.reports}
+    home = {report.as_read.fact.anchor: each.deployment_id for each in deployments for report in each.reports}
     said = {home[part]: home[total] for part, total in rulings.totals.items() if part in home and total in home}
     return {part: total for part, total in said.items() if part != total}
 
