@@ -8,7 +8,7 @@ from dashboard.extract.inversion import inverted_trigger
 from dashboard.extract.mention import Mention
 from dashboard.extract.sentence import Sentence
 from dashboard.extract.trigger import Trigger, of_subject, trigger_of
-from dashboard.extract.verb_group import VerbGroup
+from dashboard.extract.verb_group import VerbGroup, is_finite
 
 _SAYS_NOTHING = ("", "other", "say", "plan", "begin", "consider", "refuse")
 
@@ -19,10 +19,12 @@ def clause_trigger(mention: Mention, sentence: Sentence) -> Trigger | None:
     groups = sentence.groups_in(clause)
     before = [group for group in groups if group.last <= mention.first]
     after = [group for group in groups if group.first >= mention.last]
-    if len(after) > 1 and after[0].first > mention.last and sentence.chunks[after[0].first - 1].code == "p":
-        after = after[1:]  # "of the force he commands"
+    if len(after) > 1 and _is_contact(after[0], after[1], mention, sentence):
+        after = after[1:]
     if not before and after and not (after[0].bare and after[0].time == "infinitive"):
         return _subject(after, mention, sentence)
+    if before and after and _carried(before[-1], after[0], mention, sentence):
+        return of_subject(after[0], sentence)
     behind_comma = sentence.lower(mention.first - 1) == ","
     wrapped = behind_comma and sentence.lower(mention.last) == ","
     if wrapped and after and after[0].first == mention.last + 1:
@@ -42,6 +44,23 @@ def clause_trigger(mention: Mention, sentence: Sentence) -> Trigger | None:
     if inverted:
         return inverted
     return _object(before, mention, sentence) or _elided(mention, sentence, clause)
+
+
+def _is_contact(group: VerbGroup, main: VerbGroup, mention: Mention, sentence: Sentence) -> bool:
+    """ "of the force he commands", "the 800 Americans Biden ordered up have landed": a clause without its relative."""
+    if group.first <= mention.last:
+        return False
+    before = sentence.chunks[group.first - 1].code
+    named = before in "FC" and group.first == mention.last + 1 and is_finite(main)
+    return before == "p" or (named and all(c.code not in ",c;" for c in sentence.chunks[group.last : main.first]))
+
+
+def _carried(carrying: VerbGroup, main: VerbGroup, mention: Mention, sentence: Sentence) -> bool:
+    """ "three helicopters bearing 100 soldiers flew up from Djibouti": those on board go where it goes."""
+    if carrying.time != "ing" or carrying.lemma not in sentence.lexicon.lists["carrying"]:
+        return False
+    beside = carrying.last <= mention.first <= carrying.last + 2 and sentence.lower(carrying.first - 1) != ","
+    return beside and is_finite(main) and not main.passive and bool(main.classes & {"go", "leave"})
 
 
 def _told_apart(group: VerbGroup, mention: Mention, sentence: Sentence) -> bool:

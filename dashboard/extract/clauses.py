@@ -3,10 +3,10 @@
 from dataclasses import dataclass
 
 from dashboard.extract.chunks import Chunk
-from dashboard.extract.verb_group import VerbGroup
+from dashboard.extract.interjections import is_interjected, is_reported
+from dashboard.extract.verb_group import VerbGroup, is_finite
 
 _INNER = ("relative", "participial", "reduced")
-_TIMES = ("before", "after", "since", "until")  # they are prepositions as well
 _MARKS = frozenset(';:—–()|“”"')
 _PLAIN = frozenset("WdaNDFCTGXopAn")  # only behind a verb of saying or in a relative clause does one of these open one
 
@@ -55,14 +55,14 @@ def _opens(
         return None
     if chunk.code in _MARKS or (chunk.code == "-" and _spaced(chunks, at)) or chunk.text == "--":
         return "aside", False
-    if verb_before and ahead is not None and _is_finite(groups[ahead]) and told:
+    if verb_before and ahead is not None and is_finite(groups[ahead]) and told:
         return "complement", False
     if chunk.lower == "according to":
         return "reporting", False
     if chunk.code == "r" and ahead is not None and _relative(chunks, at):
         return "relative", True
     if chunk.code == "s" or (chunk.code in "cP" and chunk.has("subordinators")):
-        if ahead is None or not _is_finite(groups[ahead]) or _only_reported(chunks, groups[ahead], at):
+        if ahead is None or not is_finite(groups[ahead]) or is_reported(chunks, groups[ahead], at):
             return None
         known_as = chunk.lower == "as" and any(c.code == "," for c in chunks[at : groups[ahead].first])
         return None if known_as else ("subordinate", False)
@@ -72,47 +72,26 @@ def _opens(
         return "resumed", True
     if chunk.code == "c" and verb_before and ahead is not None:
         return _coordinated(chunks, groups, at, ahead)
-    if chunk.code == "," and not verb_before and ahead is not None and _interjected(chunks, groups, at, ahead):
+    if chunk.code == "," and not verb_before and ahead is not None and is_interjected(chunks, groups, since, at, ahead):
         return "reporting", False
     if chunk.code == "," and verb_before and ahead is not None:
-        if inside == "reporting" and groups[ahead].first == at + 1 and _is_finite(groups[ahead]):
+        if inside == "reporting" and groups[ahead].first == at + 1 and is_finite(groups[ahead]):
             return "resumed", True
         return ("main", False) if inside == "reporting" else _after_comma(chunks, groups, at, ahead, inside)
     return None
 
 
-def _only_reported(chunks: list[Chunk], group: VerbGroup, at: int) -> bool:
-    """ "will leave after the rains, officials said": the verb ahead is that of who speaks."""
-    comma = next((k for k in range(at + 1, group.first) if chunks[k].code == ","), None)
-    if comma is None or "say" not in group.classes or group.passive or comma + 1 >= group.first:
-        return False
-    return chunks[at].lower in _TIMES and not any(c.code in ",N" for c in chunks[comma + 1 : group.first])
-
-
-def _interjected(chunks: list[Chunk], groups: list[VerbGroup], at: int, ahead: int) -> bool:
-    """ "8,000 of them, a minister told reporters on Thursday, have arrived": who says so stands between commas."""
-    gap = chunks[at + 1 : groups[ahead].first]
-    if not gap or "say" not in groups[ahead].classes or any(c.code in ",crsN" for c in gap):
-        return False
-    closing = next((k for k in range(groups[ahead].last, len(chunks)) if chunks[k].code == ","), None)
-    return closing is not None and any(g.first == closing + 1 and _is_finite(g) for g in groups)
-
-
 def _resumes(chunks: list[Chunk], groups: list[VerbGroup], at: int, since: int) -> bool:
     """ "the 2,850 who make up the task force will go": a second finite verb without a subject of its own."""
     group = next((g for g in groups if g.first == at), None)
-    before = [g for g in groups if since <= g.first < at and _is_finite(g)]
-    if group is None or not before or not _is_finite(group) or before[-1].last == at or "say" in before[-1].classes:
+    before = [g for g in groups if since <= g.first < at and is_finite(g)]
+    if group is None or not before or not is_finite(group) or before[-1].last == at or "say" in before[-1].classes:
         return False
     subject = chunks[at - 1].code in "FCpT" and chunks[at - 2].code != "P"
     if group.bare and group.lemma not in ("be", "have") and subject:
         return False  # "who man the posts Russia built", not "who served in Mali came home"
     between = chunks[before[0].last : at]
     return chunks[since + 1].code in "VAan" and not any(c.code in "crsp," for c in between)
-
-
-def _is_finite(group: VerbGroup) -> bool:
-    return group.time not in ("infinitive", "ing", "participle")
 
 
 def _short_aside(chunks: list[Chunk], groups: list[VerbGroup], at: int) -> bool:
@@ -165,16 +144,16 @@ def _coordinated(chunks: list[Chunk], groups: list[VerbGroup], at: int, ahead: i
     if (
         at
         and chunks[at - 1].code == ","
-        and _is_finite(groups[ahead])
+        and is_finite(groups[ahead])
         and gap[0].code in "FCp"
         and len(gap) > 1
         and gap[1].code == ","
     ):
         return "coordinate", False  # "and Humphreys, the headquarters of U.S. Forces Korea, is home to"
-    if _in_list(chunks, at) and chunks[at].lower in ("and", "or"):
+    if chunks[at].lower in ("and", "or") and (_in_list(chunks, at) or _in_count(chunks, at)):
         return None
     counted = at and chunks[at - 1].code == "," and gap[0].code == "N" and gap[-1].code == ","
-    if counted and _is_finite(groups[ahead]):
+    if counted and is_finite(groups[ahead]):
         return "coordinate", False  # "and 100 personnel in all, most of them reservists, will be there"
     if groups[ahead].time in ("infinitive", "ing", "participle") or any(c.code in ",cs" for c in gap):
         return None
@@ -228,6 +207,16 @@ def _in_list(chunks: list[Chunk], at: int) -> bool:
     )
 
 
+def _in_count(chunks: list[Chunk], at: int) -> bool:
+    """ "some 11,600 ground and naval infantry troops are": the conjunction stands between a number and its noun."""
+    back, ahead = at - 1, at + 1
+    while back > 0 and chunks[back].code in "WCF":
+        back -= 1
+    while ahead < len(chunks) and chunks[ahead].code in "WCF":
+        ahead += 1
+    return back < at - 1 and chunks[back].code == "N" and ahead < len(chunks) and chunks[ahead].code == "T"
+
+
 def _after_comma(
     chunks: list[Chunk], groups: list[VerbGroup], at: int, ahead: int, inside: str
 ) -> tuple[str, bool] | None:
@@ -242,7 +231,7 @@ def _after_comma(
         return "reporting", False
     if (
         gap
-        and _is_finite(groups[ahead])
+        and is_finite(groups[ahead])
         and not any(c.code in ",c" for c in gap)
         and (gap[0].code in "FpN" or (inside == "subordinate" and gap[0].code in "dCWGT"))
     ):

@@ -4,7 +4,16 @@ from dashboard.extract.chunks import Chunk
 from dashboard.extract.force import Force, force_of
 from dashboard.extract.keeping import is_kept
 from dashboard.extract.mention import Mention
-from dashboard.extract.owners import agent, antecedent, owner, partitive_owner, raised, relative_owner, told_nation
+from dashboard.extract.owners import (
+    agent,
+    antecedent,
+    contact,
+    owner,
+    partitive_owner,
+    raised,
+    relative_owner,
+    told_nation,
+)
 from dashboard.extract.sentence import Sentence
 from dashboard.extract.subjects import subject_force
 from dashboard.extract.trigger import Trigger
@@ -20,6 +29,7 @@ def find_force(mention: Mention, trigger: Trigger, sentence: Sentence) -> Force 
         or relative_owner(mention, sentence)
         or partitive_owner(mention, sentence)
         or antecedent(mention, trigger, sentence)
+        or contact(mention, sentence)
         or told_nation(mention, trigger, sentence)
         or agent(trigger, sentence)
         or raised(mention, trigger, sentence)

@@ -22,7 +22,7 @@ def with_noun(phrase: Phrase, here: int) -> Mention | None:
     if chunks[here].has("soft") and _among_civilians(phrase, here):
         return None
     text, value = chunks[here].text, chunks[at].count.value
-    if here == at + 1 and text[0].isupper() and not text.endswith("s") and value is not None and value < 1000:
+    if here == at + 1 and text[0].isupper() and not text.endswith(("s", "men")) and value is not None and value < 1000:
         return None  # "45 Commando" is a unit
     if any(chunk.has("troops") for chunk in chunks[at + 1 : here + 1]) or _military(phrase, here):
         return phrase.mention(here + 1, "troops", chunks[here].lower)
@@ -64,8 +64,11 @@ def _body(chunks: list[Chunk], last: int) -> list[Chunk] | None:
 def is_people(phrase: Phrase, here: int) -> bool:
     """Whether the demonym at `here` is the noun itself: "341 Filipinos and", "1,100 Americans remain"."""
     chunks = phrase.chunks
-    if not chunks[here].is_name("demonym") or (here + 1 < len(chunks) and chunks[here + 1].code in "TGWFCX-"):
+    if not chunks[here].is_name("demonym"):
         return False
+    contact = phrase.code(here + 1) in "FC" and phrase.code(here + 2) == "V" and chunks[here].lower.endswith("s")
+    if here + 1 < len(chunks) and chunks[here + 1].code in "TGWFCX-" and not contact:
+        return False  # "2,000 French army medics", not "the 800 Americans Biden sent"
     listed = phrase.code(here + 1) in ",c" and phrase.code(here + 2) == "F"
     if listed and any(c.code == "T" for c in chunks[here + 2 : here + 6]):
         return False  # "1,200 French, Italian and Spanish troops"

@@ -5,7 +5,7 @@ from dashboard.extract.keeping import is_kept
 from dashboard.extract.mention import Mention
 from dashboard.extract.sentence import Sentence
 from dashboard.extract.trigger import Trigger
-from dashboard.extract.triggers import part_of_whole
+from dashboard.extract.wholes import part_of_whole
 
 _DENYING = ("nor", "neither", "never", "no longer")
 _CONDITIONS = ("had", "should", "were")

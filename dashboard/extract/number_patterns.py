@@ -29,7 +29,8 @@ _HALVES = (
 _WORDED = (
     rf"(?:{_HALVES}|"
     rf"(?:{_SMALL}|a|{_DIGITS})(?:[- ]{_SCALE})+(?:(?: and)? {_SMALL})?(?: {_SCALE}(?:(?: and)? {_SMALL})?)?|"
-    rf"{_SCALE}(?=-strong|-man)|(?:(?<=another )|(?<=further )|(?<=extra )|(?<=additional ))(?:{_SCALE}|dozen)|"
+    rf"{_SCALE}(?=-strong|-man| or so\b)|"
+    rf"(?:(?<=another )|(?<=further )|(?<=extra )|(?<=additional ))(?:{_SCALE}|dozen)|"
     rf"(?:two|three|four|five|six|a|one|half a|1|2|3|4|5|6) dozen|{_SMALL})"
 )
 _HEADED = r"-strong|-man|-member|-person|-troop|-soldier"

@@ -75,6 +75,14 @@ def antecedent(mention: Mention, trigger: Trigger, sentence: Sentence) -> Force 
     return force_of(sentence.chunks[back], "subject") if back >= 0 else None
 
 
+def contact(mention: Mention, sentence: Sentence) -> Force | None:
+    """ "the 800 soldiers Britain sent": the subject of a relative clause without its pronoun."""
+    behind = next((group for group in sentence.groups if group.first == mention.last + 1), None)
+    if behind is None or behind.passive or not behind.classes & {"send", "give", "stay"}:
+        return None
+    return force_of(sentence.chunks[mention.last], "phrase")
+
+
 def told_nation(mention: Mention, trigger: Trigger, sentence: Sentence) -> Force | None:
     """ "860 of those are Americans", "put the number of Russians in Ossetia at more than 10,000"."""
     if trigger.lemma == "be" and trigger.relation == "subject" and 0 < trigger.last < len(sentence.chunks):

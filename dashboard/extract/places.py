@@ -90,6 +90,7 @@ def _unknown(scan: Scan, at: int) -> Spot | None:
         or (preposition == "of" and _left(scan, at))
         or (preposition and scan.lower(at - 1) == "of" and scan.lower(at - 2) in scan.rules["kinds"])
         or (preposition in _SPREAD and at >= 2 and _places_troops(scan, at - 2))
+        or scan.chunks[at].lower.rpartition(" ")[2] in scan.lexicon.lists["geographic"]
     )
     if not told:
         return None

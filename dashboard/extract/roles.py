@@ -46,6 +46,8 @@ def find_places(mention: Mention, trigger: Trigger, sentence: Sentence) -> Place
     in_row = 0 <= trigger.first < mention.first and has_own_place(mention, sentence)
     if near and trigger.clause != sentence.clause_at(mention.at) and not in_row:
         destinations = near
+    if not destinations:
+        destinations = _fronted(mention, trigger, sentence)
     received = (trigger.lemma in _RECEIVING or _is_home(trigger, sentence)) and trigger.relation == "object"
     if received or not (destinations or origins):
         destinations = _antecedent(mention, trigger, sentence) or destinations
@@ -53,6 +55,17 @@ def find_places(mention: Mention, trigger: Trigger, sentence: Sentence) -> Place
         return _of_main(mention, trigger, sentence)
     destinations = respective_spots(_without_locators(destinations, sentence), mention, sentence)
     return Places(tuple(origins), _finest(destinations))
+
+
+def _fronted(mention: Mention, trigger: Trigger, sentence: Sentence) -> list[Spot]:
+    """ "In Gao, officials said, 200 soldiers are stationed": who says so stands between the place and the troops."""
+    clause = sentence.clause_at(mention.at)
+    apart = clause > 1 and sentence.clauses[clause].kind == "main" and sentence.clauses[clause - 1].kind == "reporting"
+    if not apart or sentence.groups_in(clause - 2) or not (trigger.verb_class == "stay" or _arrives(trigger, sentence)):
+        return []
+    roles = sentence.lexicon.grammar["roles"]["be"]
+    opening = [spot for spot in sentence.spots if sentence.clause_at(spot.first) == clause - 2]
+    return [spot for spot in opening if spot.preposition in roles]
 
 
 def _locates(spot: Spot, sentence: Sentence) -> bool:
@@ -181,6 +194,8 @@ def _antecedent(mention: Mention, trigger: Trigger, sentence: Sentence) -> list[
     receiving = trigger.lemma in _RECEIVING or _is_home(trigger, sentence)
     if receiving and trigger.relation == "object" and trigger.first > 0:
         return [spot for spot in sentence.spots if spot.last <= trigger.first and not spot.stands_for][-1:]
+    if trigger.lemma == "have" and trigger.relation == "object" and mention.names:
+        return _foreign_to(mention, trigger, sentence)
     if any(chunk.lower in sentence.lexicon.lists["contributing"] for chunk in sentence.chunks):
         return []  # "India, with 2,370, is the biggest contributor": whose they are, not where
     with_it = [
@@ -193,6 +208,13 @@ def _antecedent(mention: Mention, trigger: Trigger, sentence: Sentence) -> list[
         and all(c.lower in (",", "with", "where", "has", "had") for c in sentence.chunks[spot.last : mention.first])
     ]
     return with_it[-1:]
+
+
+def _foreign_to(mention: Mention, trigger: Trigger, sentence: Sentence) -> list[Spot]:
+    """ "Lithuania has 1,600 German soldiers": the subject is a place, for the troops are another country's."""
+    owners = {chunk.name.iso3 for chunk in mention.names if chunk.name}
+    subject = [s for s in sentence.spots if s.last <= trigger.first and sentence.clause_at(s.first) == trigger.clause]
+    return [s for s in subject[-1:] if s.iso3 and s.iso3 not in owners and s.last == trigger.first]
 
 
 def _without_locators(spots: list[Spot], sentence: Sentence) -> list[Spot]:

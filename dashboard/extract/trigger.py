@@ -68,5 +68,7 @@ def _awaited(group: VerbGroup, sentence: Sentence) -> bool:
     """ "are expected in Lebanon on 10 September", "is due there by June" """
     if group.lemma == "expect" and group.passive:
         return True
+    if group.passive and group.lemma in sentence.lexicon.lists["meant_for"] and sentence.follows(group, "for"):
+        return any(spot.preposition == "for" and spot.first <= group.last + 3 for spot in sentence.spots)
     follows = sentence.lower(group.last)
     return group.lemma == "be" and follows in sentence.lexicon.lists["awaited"]

@@ -12,6 +12,7 @@ from dashboard.extract.sentence import Sentence
 from dashboard.extract.trigger import Trigger, no_trigger, of_subject, trigger_of
 from dashboard.extract.verb_class import Relation
 from dashboard.extract.verb_group import Modality, Time, VerbGroup
+from dashboard.extract.wholes import part_of_whole
 
 _AT = ("in", "at", "on", "near", "along", "to", "from")
 _JOINED = (",", "and", ":", ";", "—", "–", "-", "(", "while", "with")
@@ -31,35 +32,6 @@ def find_trigger(mention: Mention, sentence: Sentence) -> Trigger:
             return kept_there(carried_on(trigger, mention, sentence) or trigger, mention, sentence)
     none = no_trigger(sentence.clause_at(mention.at))
     return (None if sentence.groups_in(none.clause) else resumed(none.clause + 1, sentence)) or none
-
-
-def part_of_whole(mention: Mention, sentence: Sentence) -> bool:
-    """ "half of its 2,300 troops in Irbil will go home": the verb is said of a part, the whole is only there."""
-    at = mention.first - 1
-    counted = (
-        at >= 1
-        and sentence.lower(at) == "of"
-        and sentence.chunks[at - 1].code == "N"
-        and sentence.lower(at - 1) != "one"
-    )
-    if counted and not _told_by_relative(mention, sentence):
-        return True  # "the first 200 of 5,000 soldiers"
-    opening = sentence.lower(0) == "of" and all(c.code in "doFW" for c in sentence.chunks[1 : mention.first])
-    if opening and any(m.first > mention.last for m in sentence.mentions) and not _told_by_relative(mention, sentence):
-        return True  # "Of the 1,700 soldiers in Romania, 800 are to leave"
-    if at < 2 or sentence.lower(at) not in ("the", "its", "their", "his", "'s"):
-        return False
-    while at > 1 and sentence.chunks[at].code in "doF":
-        at -= 1
-    if sentence.lower(at) != "of":
-        return False
-    counted = sentence.chunks[at - 1].code == "N" and not _told_by_relative(mention, sentence)  # "300 of its 1,100"
-    return counted or sentence.lower(at - 1) in sentence.lexicon.lists["parts"]
-
-
-def _told_by_relative(mention: Mention, sentence: Sentence) -> bool:
-    """ "the 15,000 that Pyongyang dispatched", "1,000 soldiers it had been told to withdraw" """
-    return mention.last < len(sentence.chunks) and sentence.chunks[mention.last].code in "rp"
 
 
 def _apposition(mention: Mention, sentence: Sentence) -> Trigger | None:

@@ -48,6 +48,8 @@ def _chosen(group: VerbGroup, relation: Relation, sentence: Sentence) -> str:
         return "stay"  # "will leave 400 troops in Syria"
     if group.lemma == "make" and relation == "object" and _sums_up(group, sentence):
         return "stay"
+    if relation == "modifier" and _met(group, sentence):
+        return "go"
     if relation == "modifier" and _captive(group, sentence):
         return "casualty"
     if relation == "modifier" and _settled(group, sentence):
@@ -67,6 +69,15 @@ def _sums_up(group: VerbGroup, sentence: Sentence) -> bool:
     """ "That makes 2,200 soldiers in the city" """
     counted = group.last < len(sentence.chunks) and sentence.chunks[group.last].code == "N"
     return counted and sentence.lower(group.first - 1) in ("that", "which", "this", "it")
+
+
+def _met(group: VerbGroup, sentence: Sentence) -> bool:
+    """ "were met on the tarmac at Swidwin air base": by who waits for them where they arrive."""
+    if group.lemma not in sentence.lexicon.lists["welcoming"] or not group.passive:
+        return False
+    clause = sentence.clause_at(group.head)
+    spots = (spot for spot in sentence.spots if spot.first >= group.last and sentence.clause_at(spot.first) == clause)
+    return any(spot.preposition in ("at", "in", "on") for spot in spots)
 
 
 def _captive(group: VerbGroup, sentence: Sentence) -> bool:

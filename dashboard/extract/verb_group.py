@@ -48,6 +48,11 @@ class VerbGroup:
         return self.word.verbs[0].lemma
 
 
+def is_finite(group: VerbGroup) -> bool:
+    """Whether the verb may be that of a clause with a subject."""
+    return group.time not in ("infinitive", "ing", "participle")
+
+
 def stronger(one: Modality, other: Modality) -> Modality:
     """The modality that says less: negated over possible over planned over actual."""
     return max(one, other, key=_ORDER.index)

@@ -20,6 +20,7 @@ _NOUN_KINDS = {
     "noun:raise",
     "between",
 }
+_BEFORE_NUMBER = ("about", "around", "some", "roughly", "nearly", "almost", "more", "up", "over", "fewer", "only")
 _AFTER_VERB = ("a", "an", "the", "to", "in", "at", "on", "for", "by", "from", "there")
 
 
@@ -44,11 +45,24 @@ def reads_as_verb(word: Word, tokens: Tokens, at: int, size: int, before: "list[
         )
     if "be" in word.lemmas or "have" in word.lemmas:
         return True
+    if code in ("F", "C") and _counts(word, tokens, at + size, before):
+        return True
     if code == "F" and "base" in forms and len(before) > 1 and before[-2].code == "P" and not word.kinds & _NOUN_KINDS:
         return at + size < len(tokens) and tokens.lowers[at + size] in _AFTER_VERB  # "troops from Texas add to"
     if code == "F" and "base" in forms and _counted_people(before):
         return at + size < len(tokens) and tokens.lowers[at + size] in _AFTER_VERB
     return _plain_is_verb(word, forms, last, code, tokens.lowers[at + size] if at + size < len(tokens) else "")
+
+
+def _counts(word: Word, tokens: Tokens, following: int, before: "list[Chunk]") -> bool:
+    """ "troops in Chad number 1,000", "Ramstein Air Base houses 9,000 airmen": a number right behind the verb."""
+    follows = tokens.texts[following] if following < len(tokens) else ""
+    if not (follows[:1].isdigit() or follows in _BEFORE_NUMBER):
+        return False
+    if word.lemmas & {"house", "host"}:
+        return "s" in word.forms
+    plural = any(chunk.code == "T" and chunk.lower.endswith(("s", "men")) for chunk in before)
+    return plural and bool(word.lemmas & {"number", "total"}) and "base" in word.forms
 
 
 def _counted_people(before: "list[Chunk]") -> bool:

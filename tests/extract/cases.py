@@ -7,6 +7,7 @@ from tests.extract.cases_counts import COUNTS
 from tests.extract.cases_dates import DATES
 from tests.extract.cases_durations import DURATIONS
 from tests.extract.cases_forces import FOLLOW_UPS, FORCES
+from tests.extract.cases_fronted import FRONTED
 from tests.extract.cases_inverted import INVERTED
 from tests.extract.cases_lists import LISTS
 from tests.extract.cases_missions import MISSIONS
@@ -37,6 +38,7 @@ CASES: list[Case] = [
     *ALLUSIONS,
     *LISTS,
     *INVERTED,
+    *FRONTED,
     *ROUNDABOUT,
     *SHARED,
     *MISSIONS,
