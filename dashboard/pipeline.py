@@ -95,8 +95,8 @@ def add_articles(articles: Iterable[Article], store: Store, tools: Tools, progre
         added += _known(article, store) if article.article_id in known else _add(article, store, tools)
         if progress is not None:
             progress(done, len(todo), article.title)
-    if added.new or store.has_unfolded_reports():
-        store.refold(reconcile)
+    if store.has_unfolded_reports():
+        store.fold_new(reconcile)
     return added
 
 

@@ -1,7 +1,7 @@
 """What a person says of real readings: stored, folded, told, refused, taken back, kept over other rules and texts."""
 
 import datetime as dt
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -12,8 +12,7 @@ from dashboard.correct.change import Change
 from dashboard.correct.tell import entry
 from dashboard.errors import ConflictError, CorrectionError
 from dashboard.pipeline import Tools, add_articles, load_tools, reread
-from dashboard.reconcile import reconcile
-from dashboard.records import Article, Deployment, Extraction, Place, PlaceCandidate, Report
+from dashboard.records import Article, Extraction, Place, PlaceCandidate, Report
 from dashboard.review import Word
 from dashboard.settings import read_settings
 from dashboard.store import Store
@@ -156,18 +155,24 @@ def test_a_row_is_added_by_hand_with_its_sentence(store: Store, tools: Tools) ->
         review.add_row(store, "a9", said, word(store), tools.gazetteer)
 
 
-def test_a_judgement_is_stored_told_and_taken_back(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
-    def fold(reports: Sequence[Report], _judgements: object = ()) -> tuple[Deployment, ...]:
-        return reconcile(reports)
-
-    monkeypatch.setattr(review, "reconcile", fold)
-    one, other = of(store, "Canada"), of(store, "United States")
+def test_a_judgement_goes_before_the_rules_and_is_taken_back(store: Store, tools: Tools) -> None:
+    add_articles([Article("a3", "Washington will send 1,700 troops to Poland.", DAY)], store, tools)
+    (folded,) = [each for each in store.deployments() if each.force == "United States"]
+    one, other = folded.reports
     review.judge(store, one, other, "different", word(store))
-    review.judge(store, other, one, "part of", word(store, "Ben"))
+    assert sorted(each.force for each in store.deployments()) == ["Canada", "United States", "United States"]
+    assert store.deployment(folded.deployment_id) is not None
+    review.judge(store, other, one, "same", word(store, "Ben"))
+    assert store.deployment(folded.deployment_id) == next(
+        each for each in store.deployments() if len(each.reports) == 2
+    )
     first, second = entries(store)
     assert (first.subject, second.before) == (second.subject, first.after)
     assert "Ann judged that two reports are two deployments" in entry(first)
     review.take_back(store, [second], word(store))
+    assert len(store.deployments()) == 3
+    reread(store, tools)
+    assert len(store.deployments()) == 3
     with pytest.raises(CorrectionError, match="Two different reports"):
         review.judge(store, one, one, "same", word(store))
 

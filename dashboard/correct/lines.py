@@ -51,6 +51,8 @@ def _change(said: dict[str, Any]) -> Change:
     at = dt.datetime.fromisoformat(texts.pop("at"))
     if at.tzinfo is None:
         raise CorrectionError("Its time has no time zone.")
+    if not texts["article_id"] and texts["kind"] != "name":
+        raise CorrectionError("It does not say which article it is about.")
     words("The name of who said it", texts["who"])
     words("The reason", texts["why"])
     if "after" in said:

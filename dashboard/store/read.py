@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import Any
 
-from sqlalchemy import Connection, Row, Select, Table, select
+from sqlalchemy import ColumnElement, Connection, Row, Select, Table, select
 
 from dashboard.correct.change import Change
 from dashboard.correct.standing import removed_articles
@@ -53,13 +53,17 @@ def read_rejections(connection: Connection, article_id: str | None) -> tuple[Rej
     return tuple(Rejection(row.article_id, Span(row.span_start, row.span_end), row.text, row.reason) for row in rows)
 
 
-def read_reports(connection: Connection) -> tuple[Report, ...]:
-    """All reports by article and place in it, as they were before they were folded."""
-    table = tables.reports
-    evidence = _by_key(connection, tables.evidence, "report_id")
-    sides = _by_key(connection, tables.report_places, "report_id")
-    places = read_places(connection)
-    rows = connection.execute(select(table).order_by(table.c.article_id, table.c.position))
+def read_reports(connection: Connection, only: ColumnElement[bool] | None = None) -> tuple[Report, ...]:
+    """The reports that a condition is true of, or all, by article and place in it, as they were read."""
+    table, named = tables.reports, tables.report_places
+    ids = None if only is None else select(table.c.report_id).where(only)
+    evidence = _by_key(connection, tables.evidence, "report_id", ids)
+    sides = _by_key(connection, named, "report_id", ids)
+    places = read_places(
+        connection, None if ids is None else select(named.c.place_id).where(named.c.report_id.in_(ids))
+    )
+    query = select(table) if only is None else select(table).where(only)
+    rows = connection.execute(query.order_by(table.c.article_id, table.c.position))
     return tuple(_report(row, evidence[row.report_id], sides[row.report_id], places) for row in rows)
 
 

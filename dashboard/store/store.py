@@ -93,6 +93,18 @@ class Store:
         query = select(tables.state.c.number).where(tables.state.c.name == "version")
         return self._database.read(lambda connection: connection.scalar(query) or 0)
 
+    def fold_new(self, fold: Fold) -> None:
+        """Fold the reports that are not folded yet, with those that hang together with them.
+
+        It gives what `refold` gives, and does nothing where another process has folded them meanwhile.
+        """
+
+        def fold_some(connection: Connection) -> None:
+            if connection.scalar(select(tables.unfolded.c.article_id).limit(1)) is not None:
+                folding.refold_articles(connection, fold, ())
+
+        self._database.write(fold_some)
+
     def refold(self, fold: Fold) -> None:
         """Fold all reports anew, while no other process can add one: no report is left out of the deployments."""
         self._database.write(lambda connection: folding.refold(connection, fold))
@@ -128,7 +140,7 @@ class Store:
             changed = [new[each] for each in read.read_reports(connection) if each in new]
             if changed:
                 write.replace_report_places(connection, changed)
-                folding.refold(connection, fold)
+                folding.refold_articles(connection, fold, {each.fact.article_id for each in changed})
             return len(changed)
 
         return self._database.write(replace) if new else 0

@@ -1,7 +1,7 @@
 """What people change: checked against what others changed meanwhile, appended to the audit trail, folded at once."""
 
 import datetime as dt
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 
 from sqlalchemy import Connection
@@ -10,9 +10,10 @@ from dashboard.correct import tell
 from dashboard.correct.change import Change
 from dashboard.correct.standing import in_order
 from dashboard.errors import ConflictError
-from dashboard.store import folding, read, write
+from dashboard.store import folding, read, tables, write
 from dashboard.store.engine import Database
 from dashboard.store.folding import Fold
+from dashboard.store.reach import articles_of
 
 TICK = dt.timedelta(microseconds=1)
 
@@ -68,9 +69,15 @@ def _record(connection: Connection, changes: Sequence[Change], seen: int, fold: 
         raise ConflictError(f"Changed meanwhile, so nothing was stored. {' '.join(tell.entry(each) for each in newer)}")
     earliest = max((each.at for each in before), default=dt.datetime.min.replace(tzinfo=dt.UTC)) + TICK
     numbered = append(connection, (replace(each, at=max(each.at, earliest)) for each in changes))
-    if set(numbered).intersection(folding.read_corrected(connection).lost):
+    articles = articles_of(numbered)
+    if articles and set(numbered).intersection(_lost(connection, articles)):
         raise ConflictError("The article was read anew meanwhile, and the row is no longer there: look at it again.")
-    folding.refold(connection, fold)
+    folding.refold_articles(connection, fold, articles)
+
+
+def _lost(connection: Connection, articles: Collection[str]) -> tuple[Change, ...]:
+    """The changes that find no text in these articles, among others that are about other articles."""
+    return folding.read_corrected(connection, tables.reports.c.article_id.in_(articles)).lost
 
 
 def _bring_in(connection: Connection, changes: Sequence[Change], fold: Fold) -> int:

@@ -19,12 +19,12 @@ ENTRIES = [
     slot(report(), "unit", None, minute=1),
     slot(report(), "destinations", [POLAND, RZESZOW]),
     replace(slot(report(), "count", 2000, before="2000"), after=None),
-    said("place", "x.y", RZESZOW, "Rzeszow", words="„Rzeszów“ – 1,700"),
+    said("place", "x.y", RZESZOW, "Rzeszow", article_id="a1", words="„Rzeszów“ – 1,700"),
     said("name", "rzeszow", RZESZOW),
-    said("rejection", "x.y", True),
+    said("rejection", "x.y", True, article_id="a1"),
     said("row", "x.y", ROW, article_id="a1"),
-    said("article", "a1", True),
-    said("judgement", "a b", VERDICT),
+    said("article", "a1", True, article_id="a1"),
+    said("judgement", "a b", VERDICT, article_id="a1"),
 ]
 
 
@@ -52,6 +52,7 @@ def broken(change: Change, **keys: Any) -> str:
         (broken(ENTRIES[0], at="2022-02-03T10:00:00"), "no time zone"),
         (broken(ENTRIES[0], who=""), "name of who said it"),
         (broken(ENTRIES[0], why=" "), "The reason"),
+        (broken(ENTRIES[0], article_id=""), "which article"),
         (broken(ENTRIES[0], after="many"), "whole number"),
         (broken(ENTRIES[0], slot="size"), "no slot 'size'"),
         (broken(ENTRIES[4], after={"name": "X", "lat": 1.0}), "latitude"),

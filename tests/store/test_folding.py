@@ -1,14 +1,20 @@
 """What is folded bit by bit is what is folded at once, and only the rows that differ are written."""
 
+import json
 import random
+from collections.abc import Sequence
+from dataclasses import replace
 
 import pytest
 
+from dashboard.correct import judgements
+from dashboard.correct.change import Change
+from dashboard.correct.standing import pair, standing
 from dashboard.reconcile import reconcile
-from dashboard.records import Report
+from dashboard.records import VERDICTS, Deployment, Judgement, Report
 from dashboard.store import Store
 from dashboard.store.engine import reading
-from tests.correct.changes import slot
+from tests.correct.changes import said, slot
 from tests.facts_by_hand import GERMANY, POLAND, ROMANIA, RZESZOW, article, report
 
 STATES = (("2022-02-02", "planned"), ("2022-02-05", "deployed"), ("2022-03-20", "stationed"))
@@ -38,6 +44,103 @@ def some_reports(seed: int) -> list[Report]:
         count = chance.choice((300, 1700, 2000))
         made.append(report(f"a{number}", count, (place,), published=day, status=status))
     return made
+
+
+FORCES = ("NATO", "United States", "united states", "Chad", "Togo", "France")
+
+
+class People:
+    """Somebody who adds articles with reports of several forces, and changes them, by chance with a seed."""
+
+    def __init__(self, store: Store, seed: int) -> None:
+        self.store, self.chance, self.number = store, random.Random(seed), 0
+
+    def act(self) -> None:
+        acts = [*[self.add] * 6, self.correct_force, self.reject, self.remove, self.judge, self.take_back]
+        self.chance.choice(acts)()
+
+    def add(self) -> None:
+        self.number += 1
+        name = f"a{self.number}"
+        counts = self.chance.sample((300, 500, 800, 1700, 2000, 2500), self.chance.choice((1, 1, 2, 3)))
+        day, status = self.chance.choice(STATES)
+        reports = [
+            report(
+                name,
+                count,
+                (self.chance.choice((POLAND, RZESZOW, GERMANY)),),
+                published=day,
+                at=50 * at,
+                status=status,
+                force=self.chance.choice(FORCES),
+                total_of_others=at == 0 and len(counts) > 2,
+            )
+            for at, count in enumerate(sorted(counts, reverse=True))
+        ]
+        self.store.add(article(name), reports, [])
+        if self.chance.random() < 0.7:
+            self.store.fold_new(reconcile)
+
+    def correct_force(self) -> None:
+        if one := self._any():
+            self._record(slot(one, "force", self.chance.choice(FORCES), before=json.dumps(one.fact.force)))
+
+    def reject(self) -> None:
+        if one := self._any():
+            self._record(said("rejection", one.subject, True, article_id=one.fact.article_id))
+
+    def remove(self) -> None:
+        if one := self._any():
+            self._record(said("article", one.fact.article_id, True, article_id=one.fact.article_id))
+
+    def judge(self) -> None:
+        one, other = self._any(), self._any()
+        if one and other and one.fact.anchor != other.fact.anchor:
+            anchors = (one.fact.anchor, other.fact.anchor)
+            ids = [each.fact.article_id for each in (one, other)]
+            verdict = self.chance.choice(VERDICTS)
+            after = {"one": anchors[0], "other": anchors[1], "verdict": verdict, "articles": ids}
+            self._record(said("judgement", pair(*anchors), after, article_id=ids[0]))
+
+    def take_back(self) -> None:
+        if holding := standing(self.store.trail.entries()):
+            last = self.chance.choice(holding)
+            self._record(replace(last, before=last.after, after=None))
+
+    def _any(self) -> Report | None:
+        return self.chance.choice(self.store.corrected_reports() or (None,))
+
+    def _record(self, change: Change) -> None:
+        self.store.trail.record([change], self.store.trail.position(), reconcile)
+
+
+@pytest.mark.parametrize("seed", range(12))
+def test_folding_what_a_change_reaches_is_folding_all(file_store: Store, seed: int) -> None:
+    people = People(file_store, seed)
+    for _ in range(40):
+        people.act()
+    file_store.fold_new(reconcile)
+    deployments = file_store.deployments()
+    assert len(deployments) > 3
+    assert set(deployments) == set(reconcile(file_store.corrected_reports(), judgements(file_store.trail.entries())))
+    version = file_store.version()
+    file_store.refold(reconcile)
+    assert file_store.version() == version
+
+
+def test_folding_a_new_article_reads_no_report_of_another_force(fresh_store: Store) -> None:
+    given: list[int] = []
+
+    def fold(reports: Sequence[Report], judgements: Sequence[Judgement]) -> tuple[Deployment, ...]:
+        given.append(len(reports))
+        return reconcile(reports, judgements)
+
+    for number, force in enumerate(("Chad", "Togo", "Chad")):
+        fresh_store.add(article(f"a{number}"), [report(f"a{number}", force=force)], [])
+        fresh_store.fold_new(fold)
+    fresh_store.fold_new(fold)
+    assert given == [1, 1, 2]
+    assert not fresh_store.has_unfolded_reports()
 
 
 @pytest.mark.parametrize("seed", range(4))

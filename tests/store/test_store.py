@@ -46,7 +46,7 @@ def test_deployments_come_back_as_they_were_folded(fresh_store: Store) -> None:
     assert len(folded) == 3
     fresh_store.refold(reconcile)
     assert fresh_store.deployments() == folded
-    fresh_store.refold(lambda _reports: folded[:1])
+    fresh_store.refold(lambda _reports, _judgements: folded[:1])
     assert fresh_store.deployments() == folded[:1]
 
 
@@ -131,7 +131,7 @@ def test_a_deployment_of_unknown_reports_is_refused_and_the_old_ones_stay(fresh_
     fresh_store.add(article("a1"), REPORTS, [])
     fresh_store.refold(reconcile)
     with pytest.raises(StoreError):
-        fresh_store.refold(lambda _reports: reconcile([report("a7")]))
+        fresh_store.refold(lambda _reports, _judgements: reconcile([report("a7")]))
     assert fresh_store.deployments() == reconcile(REPORTS)
 
 

@@ -92,7 +92,7 @@ def test_corrections_survive_other_rules_and_another_text(filled_store: Store) -
 def test_judgements_are_handed_to_every_fold(filled_store: Store) -> None:
     given: list[tuple[Judgement, ...]] = []
 
-    def fold(reports: tuple[Report, ...], judgements: tuple[Judgement, ...] = ()) -> tuple[Deployment, ...]:
+    def fold(reports: tuple[Report, ...], judgements: tuple[Judgement, ...]) -> tuple[Deployment, ...]:
         given.append(judgements)
         return reconcile(reports)
 
@@ -110,7 +110,7 @@ def test_judgements_are_handed_to_every_fold(filled_store: Store) -> None:
 
 def test_a_fold_that_invents_reports_is_refused_with_the_change(filled_store: Store) -> None:
     with pytest.raises(StoreError, match="not in the store"):
-        filled_store.trail.record([slot(ONE, "count", 5)], 0, lambda _reports: reconcile([report("a7")]))
+        filled_store.trail.record([slot(ONE, "count", 5)], 0, lambda _reports, _judgements: reconcile([report("a7")]))
     assert filled_store.trail.entries() == ()
 
 
@@ -126,7 +126,7 @@ def test_the_old_id_of_a_deployment_leads_to_where_its_reports_went(fresh_store:
     assert fresh_store.deployment(former.deployment_id) == now
     assert fresh_store.deployment(now.deployment_id) == now
     assert fresh_store.deployment("unknown") is None
-    fresh_store.trail.record([said("rejection", ONE.subject, True)], 0, reconcile)
+    fresh_store.trail.record([said("rejection", ONE.subject, True, article_id="a1")], 0, reconcile)
     again = fresh_store.deployment(now.deployment_id)
     assert again is not None
     assert again.deployment_id == former.deployment_id
