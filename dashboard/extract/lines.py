@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 import sentencex
 
@@ -16,8 +16,7 @@ _AFTER_MAY = re.compile(r"\bMay\. (?=[A-Z“\"])")  # no abbreviation, whatever 
 _LONGEST_LINK = 120  # "More from our correspondents"; a longer line is a paragraph
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """A sentence's place in the article. `kind` is "headline" or "text"; `dateline` is the place that opens a text."""
 
     span: Span

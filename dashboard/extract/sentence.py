@@ -1,7 +1,7 @@
 """One sentence with everything that the earlier stages found in it."""
 
 from collections.abc import Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from dashboard.extract.chunks import Chunk, Fixed, chunk_sentence, find_fixed
@@ -33,23 +33,24 @@ from dashboard.records import Span
 class Sentence:
     """A sentence's text and offsets, and what the stages find in it; each stage runs when it is first asked for.
 
-    `kind` is the kind of its line (headline, text).
+    `kind` is the kind of its line (headline, text). `hints` are what it may hold, as its single words tell; what is
+    not hinted at is not in it.
     """
 
     text: str
     span: Span
     kind: str
     lexicon: Lexicon
+    hints: int = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Look up the hints."""
+        self.hints = self.lexicon.surfaces.hints(self.text)
 
     @cached_property
     def tokens(self) -> Row:
         """The words and marks as written, with what is known of each."""
         return self.lexicon.surfaces.row(self.text, self.span.start)
-
-    @cached_property
-    def hints(self) -> int:
-        """What the sentence may hold, as its single words tell; what is not hinted at is not in it."""
-        return self.lexicon.surfaces.hints(self.text)
 
     @property
     def is_bland(self) -> bool:

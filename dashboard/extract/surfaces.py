@@ -113,7 +113,7 @@ class Surfaces(dict[str, Surface]):
         A capital tells of a name in no list; that of the first token alone does not.
         """
         opening, *pieces = text.split(" ")
-        return reduce(or_, map(self._hinted.__getitem__, pieces), self._opening[opening])
+        return reduce(or_, set(map(self._hinted.__getitem__, pieces)), self._opening[opening])
 
     def phrases(self, row: Row) -> int:
         """Hints at the words of `KINDS` that a row of tokens has in full, whatever they are in the sentence."""
