@@ -54,11 +54,10 @@ class Namings:
         for at, force, acting, armed in forces_in(sentence):
             name = sentence.chunks[at].name
             self._force(index, force, name.iso3 if name else None, acting, armed)
-        for spot in sentence.spots:
-            if not spot.stands_for:
-                self._site(index, Site.of(spot), spot.preposition)
-                if not spot.preposition and sentence.chunks[spot.first].is_name("capital"):
-                    self.sites[spot.words].governs = True
+        for spot in sentence.named_spots:
+            self._site(index, Site.of(spot), spot.preposition)
+            if not spot.preposition and sentence.chunks[spot.first].is_name("capital"):
+                self.sites[spot.words].governs = True
 
     def _force(self, index: int, force: Force, iso3: str | None, acting: bool, armed: bool) -> None:
         naming = self.forces.setdefault(force.name, ForceNaming(force))

@@ -19,8 +19,7 @@ class Notes:
 
     def learn(self, index: int, sentence: Sentence) -> None:
         """Note the places and forces of a sentence."""
-        for spot in sentence.spots:
-            if not spot.stands_for:
-                self.sites.append((index, Site.of(spot)))
+        for spot in sentence.named_spots:
+            self.sites.append((index, Site.of(spot)))
         self.namings.learn(index, sentence)
         self.subject = subject_of(sentence) or asked_of(sentence) or self.subject

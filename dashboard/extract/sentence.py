@@ -103,6 +103,13 @@ class Sentence:
         return find_spots(self.chunks, self.lexicon, self.text, self.span.start)
 
     @cached_property
+    def named_spots(self) -> list[Spot]:
+        """The places with a name, known or unknown."""
+        if not self.may_have(NAME | CAPITAL) or not any(chunk.code in "FC" for chunk in self.chunks):
+            return []
+        return [spot for spot in self.spots if not spot.stands_for]
+
+    @cached_property
     def _counted(self) -> tuple[list[Mention], list[Passed]]:
         if not (self.hints & NUMBER and any(isinstance(value, Count) for value in self.fixed.values())):
             return [], []

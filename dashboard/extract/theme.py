@@ -11,7 +11,6 @@ from dashboard.extract.force import Force, force_of
 from dashboard.extract.reading import Site
 from dashboard.extract.sentence import Sentence
 from dashboard.extract.spot import BORDERS, Spot
-from dashboard.extract.surfaces import CAPITAL, NAME
 
 _ARMED = re.compile(
     r"\b(?:Guard|Army|Force|Forces|Navy|Marines?|Battalion|Brigade|Contingent|Troops|Soldiers|Corps|Division|Regiment|Command|Gurkhas|Legion)\b"
@@ -97,14 +96,8 @@ def _key(spot: Spot) -> str:
 
 def _places_of(sentence: Sentence, lead: bool) -> list[Spot]:
     """The named places that troops may go to or be in; in the lead also those that a verb has as its object."""
-    if not sentence.may_have(NAME | CAPITAL):
-        return []
     before = sentence.lexicon.lists["theme_places"]
-    return [
-        spot
-        for spot in sentence.spots
-        if not spot.stands_for and (spot.preposition in before or (lead and _moved_to(spot, sentence)))
-    ]
+    return [s for s in sentence.named_spots if s.preposition in before or (lead and _moved_to(s, sentence))]
 
 
 def _moved_to(spot: Spot, sentence: Sentence) -> bool:
