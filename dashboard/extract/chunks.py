@@ -7,7 +7,6 @@ r relative, n negation, a adverb, p pronoun, o possessive, W word; a mark stands
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from itertools import pairwise
 
 from dashboard.extract.dates import DateMention, find_dates
 from dashboard.extract.lexicon import Lexicon, Name, Verb, Word
@@ -80,23 +79,24 @@ def chunk_sentence(
 
     `tokens` are its tokens, `fixed` its counts and dates, if they are known.
     """
-    tokens = tokens or lexicon.surfaces.row(text, offset)
-    known = tokens.known
+    tokens = tokens if tokens is not None else lexicon.surfaces.row(text, offset)
+    known, starts, ends = tokens.known, tokens.starts, tokens.ends
     fixed = fixed if fixed is not None else find_fixed(text, offset, lexicon, tokens)
     marks = scare_quotes(tokens)
     chunks: list[Chunk] = []
     at, last = 0, len(known) - 1
     while at <= last:
-        surface, start = known[at], tokens.starts[at]
+        surface, start = known[at], starts[at]
         if start in fixed:
             chunk, at = _fixed_chunk(fixed[start], tokens, at, text, offset)
         elif at in marks:
             at += 1
             continue
-        elif surface.code and (at == last or not surface.goes_on(tokens.texts[at + 1], tokens.lowers[at + 1])):
+        elif surface.code and (at == last or not surface.goes_on(known[at + 1])):
             word = surface.word or _UNKNOWN
-            chunk = Chunk(surface.code, start, tokens.ends[at], surface.text, surface.lower, None, word)
+            chunks.append(Chunk(surface.code, start, ends[at], surface.text, surface.lower, None, word))
             at += 1
+            continue
         else:
             chunk, at = _chunk_at(tokens, at, chunks, fixed)
         if chunk.lower == "that" and chunks and _before_noun(chunks[-1]):
@@ -137,9 +137,10 @@ def _with_particles(chunks: list[Chunk]) -> list[Chunk]:
 def _read_unknown_verbs(chunks: list[Chunk], lexicon: Lexicon) -> None:
     """ "will linger": a word in no list right behind a modal is a verb."""
     modals = lexicon.grammar["modals"]
-    for before, chunk in pairwise(chunks):
-        if before.code == "A" and chunk.code == "W" and chunk.word is _UNKNOWN:
-            modal = before.lower
+    for at in [at for at, chunk in enumerate(chunks[:-1]) if chunk.code == "A"]:
+        chunk = chunks[at + 1]
+        if chunk.code == "W" and chunk.word is _UNKNOWN:
+            modal = chunks[at].lower
             if (modal in modals["planned"] or modal in modals["possible"]) and not chunk.lower.endswith("ly"):
                 chunk.code, chunk.word = "V", Word(verbs=[Verb("", "base", chunk.lower)])
 

@@ -8,9 +8,10 @@ from dashboard.extract.gapping import gapped_names
 from dashboard.extract.lexicon import Lexicon, Name
 from dashboard.extract.prepositions import listed_with, preposition_of
 from dashboard.extract.spot import BORDERS, Scan, Spot
-from dashboard.extract.stand_ins import may_stand_in, read_stand_in
+from dashboard.extract.stand_ins import DESCRIBING, read_stand_in
 from dashboard.records import Level
 
+_OPENING = frozenset((*BORDERS, *DESCRIBING))
 _SPREAD = ("over", "off", "on", "within")
 
 
@@ -21,7 +22,7 @@ def find_spots(chunks: list[Chunk], lexicon: Lexicon, text: str, offset: int) ->
     contingents = {name for at in counts for name in gapped_names(chunks, at)}
     last = 0
     for at, chunk in enumerate(chunks):
-        if at < last or not (chunk.code in "FC" or chunk.lower in BORDERS or may_stand_in(chunk, lexicon)):
+        if at < last or not (chunk.code in "FCd" or chunk.lower in lexicon.stand_ins or chunk.lower in _OPENING):
             continue
         spot = _spot_at(scan, at) if at not in contingents else None
         if spot:

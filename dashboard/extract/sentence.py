@@ -2,7 +2,6 @@
 
 from collections.abc import Collection
 from dataclasses import dataclass, field
-from functools import cached_property
 
 from dashboard.extract.chunks import Chunk, Fixed, chunk_sentence, find_fixed
 from dashboard.extract.clauses import Clause, find_clauses
@@ -10,6 +9,7 @@ from dashboard.extract.lexicon import Lexicon
 from dashboard.extract.mention import Mention, Passed
 from dashboard.extract.mentions import find_mentions
 from dashboard.extract.numbers import Count
+from dashboard.extract.once import once
 from dashboard.extract.places import find_spots
 from dashboard.extract.spot import Spot
 from dashboard.extract.surfaces import (
@@ -47,7 +47,7 @@ class Sentence:
         """Look up the hints."""
         self.hints = self.lexicon.surfaces.hints(self.text)
 
-    @cached_property
+    @once
     def tokens(self) -> Row:
         """The words and marks as written, with what is known of each."""
         return self.lexicon.surfaces.row(self.text, self.span.start)
@@ -62,7 +62,7 @@ class Sentence:
         """Whether its single words do not rule that out."""
         return self.may_have(ORGANISATION | FORMATION) or self._may_hold(TROOPS | CONTEXT)
 
-    @cached_property
+    @once
     def is_military(self) -> bool:
         """Whether it speaks of the military: a noun for troops, a formation, a mission."""
         return self.may_be_military and (
@@ -72,44 +72,44 @@ class Sentence:
             or (self.may_have(FORMATION) and any(c.code == "C" and FORMATIONS.search(c.text) for c in self.chunks))
         )
 
-    @cached_property
+    @once
     def fixed(self) -> Fixed:
         """The counts and dates by where they start."""
         return find_fixed(self.text, self.span.start, self.lexicon, self.tokens)
 
-    @cached_property
+    @once
     def chunks(self) -> list[Chunk]:
         """The sentence's pieces, left to right."""
         return chunk_sentence(self.text, self.span.start, self.lexicon, self.tokens, self.fixed)
 
-    @cached_property
+    @once
     def groups(self) -> list[VerbGroup]:
         """The verbs with their auxiliaries."""
         return find_groups(self.chunks, self.lexicon)
 
-    @cached_property
+    @once
     def clauses(self) -> list[Clause]:
         """The clauses, without gaps."""
         return find_clauses(self.chunks, self.groups)
 
-    @cached_property
+    @once
     def clause_of(self) -> list[int]:
         """For each chunk the index of its clause."""
         return [index for index, clause in enumerate(self.clauses) for _ in range(clause.first, clause.last)]
 
-    @cached_property
+    @once
     def spots(self) -> list[Spot]:
         """The places."""
         return find_spots(self.chunks, self.lexicon, self.text, self.span.start)
 
-    @cached_property
+    @once
     def named_spots(self) -> list[Spot]:
         """The places with a name, known or unknown."""
         if not self.may_have(NAME | CAPITAL) or not any(chunk.code in "FC" for chunk in self.chunks):
             return []
         return [spot for spot in self.spots if not spot.stands_for]
 
-    @cached_property
+    @once
     def _counted(self) -> tuple[list[Mention], list[Passed]]:
         if not (self.hints & NUMBER and any(isinstance(value, Count) for value in self.fixed.values())):
             return [], []
@@ -125,12 +125,12 @@ class Sentence:
         """The counts of other people."""
         return self._counted[1]
 
-    @cached_property
+    @once
     def kinds(self) -> frozenset[str]:
         """All kinds, in the word lists, of its words."""
         return frozenset().union(*(chunk.word.kinds for chunk in self.chunks))
 
-    @cached_property
+    @once
     def named(self) -> list[tuple[int, Chunk]]:
         """The chunks that are names, with their indexes."""
         if not self.hints & NAME:
@@ -178,7 +178,7 @@ class Sentence:
         """Whether one of the hints at kinds of words is there, and the whole of a word or phrase of that kind."""
         return self.may_have(hints) and self._phrases & hints != 0
 
-    @cached_property
+    @once
     def _phrases(self) -> int:
         return self.lexicon.surfaces.phrases(self.tokens)
 

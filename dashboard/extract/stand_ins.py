@@ -1,16 +1,9 @@
 """A chunk in, the place named before that it stands for out: "there", "the country", "the base"."""
 
-from dashboard.extract.chunks import Chunk
-from dashboard.extract.lexicon import Lexicon
 from dashboard.extract.spot import Scan, Spot
 
 _MOST_ADJECTIVES = 3
-_DESCRIBING = ("the", "this")
-
-
-def may_stand_in(chunk: Chunk, lexicon: Lexicon) -> bool:
-    """Whether a stand-in may begin with the chunk: most words need not be looked at any further."""
-    return chunk.code == "d" or chunk.lower in lexicon.stand_ins or chunk.lower in _DESCRIBING
+DESCRIBING = ("the", "this")
 
 
 def read_stand_in(scan: Scan, at: int) -> Spot | None:
@@ -34,7 +27,7 @@ def _compound(scan: Scan, at: int) -> bool:
 
 def _described(scan: Scan, at: int) -> Spot | None:
     """ "the West African nation", "this small southern town": a stand-in with its adjectives, and no name behind it."""
-    if scan.lower(at) not in _DESCRIBING:
+    if scan.lower(at) not in DESCRIBING:
         return None
     for last in range(at + 2, min(at + 2 + _MOST_ADJECTIVES, len(scan.chunks))):
         if not _adjective(scan, last - 1):

@@ -166,7 +166,8 @@ def _at_notice(at: int, sentence: Sentence) -> bool:
 def _on_standby(mention: Mention, trigger: Trigger, sentence: Sentence) -> bool:
     """Whether words of readiness stand in the mention's clause behind it, or just before the object."""
     clause = sentence.clause_at(mention.at)
-    for at, chunk in enumerate(sentence.chunks):
+    possible = sentence.has("standby") or any(chunk.lower == "notice" for chunk in sentence.chunks)
+    for at, chunk in enumerate(sentence.chunks) if possible else ():
         told = chunk.has("standby") or _at_notice(at, sentence)
         spare = chunk.lower == "in reserve" and at + 1 < len(sentence.chunks) and sentence.chunks[at + 1].code in "WTG"
         if told and not spare and sentence.clause_at(at) in (clause, trigger.clause):

@@ -37,7 +37,7 @@ class Surface:
     that may be a noun for people, one of an organisation, a word of `FORMATIONS`.
     `name` and `word` are what the token alone is; `names` and `words` hold the longer ones by their second token,
     the longest first. `numbers` and `dates` are where in the token a number or a date may hang; `is_fixed` tells that
-    one may.
+    one may. `kinds` are the hints at words of the `KINDS` that the token alone is.
     """
 
     text: str
@@ -52,10 +52,12 @@ class Surface:
     numbers: tuple[int, ...]
     dates: tuple[int, ...]
     is_fixed: bool
+    kinds: int
 
-    def goes_on(self, text: str, lower: str) -> bool:
+    def goes_on(self, following: "Surface") -> bool:
         """Whether an entry of several tokens may begin here, as the next token tells."""
-        return (self.words is not None and lower in self.words) or (self.names is not None and text in self.names)
+        words, names = self.words, self.names
+        return (words is not None and following.lower in words) or (names is not None and following.text in names)
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,8 +121,7 @@ class Surfaces(dict[str, Surface]):
         """Hints at the words of `KINDS` that a row of tokens has in full, whatever they are in the sentence."""
         hints = 0
         for at, surface in enumerate(row.known):
-            if surface.word is not None:
-                hints |= _of_kinds(surface.word)
+            hints |= surface.kinds
             if surface.words is not None and at + 1 < len(row.lowers):
                 for parts, word in surface.words.get(row.lowers[at + 1], ()):
                     if tuple(row.lowers[at : at + len(parts)]) == parts:
@@ -150,9 +151,9 @@ class Surfaces(dict[str, Surface]):
         dates = tuple(match.start() for match in DATE.anchor.finditer(small))
         hints = self._hints(token, lower) | (NUMBER if numbers else 0)
         code = "" if name is not None or hints & CAPITAL else _sure(plain, word)
-        fixed = bool(numbers or dates)
+        fixed, kinds = bool(numbers or dates), _of_kinds(word) if word else 0
         self[token] = surface = Surface(
-            token, lower, plain, code, hints, name, names, word, words, numbers, dates, fixed
+            token, lower, plain, code, hints, name, names, word, words, numbers, dates, fixed, kinds
         )
         return surface
 

@@ -15,6 +15,7 @@ from dashboard.extract.spot import BORDERS, Spot
 _ARMED = re.compile(
     r"\b(?:Guard|Army|Force|Forces|Navy|Marines?|Battalion|Brigade|Contingent|Troops|Soldiers|Corps|Division|Regiment|Command|Gurkhas|Legion)\b"
 )
+_MOVEMENTS = ("noun:send", "noun:leave", "noun:stay", "noun:raise")
 _LEAST_VOTES = 3
 _MILITARY_SENTENCES = 3
 
@@ -114,9 +115,7 @@ def _forces_of(sentence: Sentence) -> list[Force]:
             continue
         following = sentence.chunks[at + 1 : at + 4]
         armed = any(c.code == "C" and _ARMED.search(c.text) for c in following[:2])
-        armed = armed or any(
-            c.has(f"noun:{kind}") for c in following[:2] for kind in ("send", "leave", "stay", "raise")
-        )
+        armed = armed or any(not c.word.kinds.isdisjoint(_MOVEMENTS) for c in following[:2])
         armed = armed or (force.kind == "metonym" and bool(_ARMED.search(chunk.text)))
         near = next((c for c in following if c.code in "TGVAP,."), None)
         if (
