@@ -40,35 +40,38 @@ class Anchored:
 
     def _around(self, text: str, at: int, floor: int) -> re.Match[str] | None:
         """The match whose first anchor stands at `at`, from the leftmost start that has one."""
-        starts: list[int] = []
-        for start, word in _words_before(text, at, floor):
-            if starts and not self._may_hold(word):
-                break
-            starts.append(start)
-        matches = (self.pattern.match(text, start) for start in reversed(starts))
-        return next(filter(None, matches), None)
+        for start in reversed(self._starts(text, at, floor)):
+            match = self.pattern.match(text, start)
+            if match:
+                return match
+        return None
 
-    def _may_hold(self, word: str) -> bool:
-        return word in self.words or word[0].isdigit()
+    def _starts(self, text: str, at: int, floor: int) -> list[int]:
+        """Where a match with its first anchor at `at` may begin, from right to left: there, and at own words before."""
+        starts: list[int] = []
+        end = at + 1  # so far the anchor's word need be read
+        while end > floor:
+            begin = max(text.rfind(" ", floor, end) + 1, floor)
+            for start, word in _words_within(text, begin, end):
+                if starts and word not in self.words and not word[0].isdigit():
+                    return starts
+                starts.append(start)
+            end = begin - 1
+        return starts
+
+
+def _words_within(text: str, begin: int, end: int) -> list[tuple[int, str]]:
+    """The words that begin between the two, and where, from right to left."""
+    piece = text[begin:end]
+    if piece.isalnum() and (not begin or text[begin - 1] == " "):
+        return [(begin, piece)]
+    return [(word.start(), word.group()) for word in _WORD.finditer(text, begin, end)][::-1]
 
 
 def in_small(text: str) -> str:
     """The text in small letters, each at its place: "İ" has no small letter of one character."""
     small = text.lower()
     return small if len(small) == len(text) else "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
-
-
-def _words_before(text: str, at: int, floor: int) -> Iterator[tuple[int, str]]:
-    """The words that begin between `floor` and `at`, from right to left; the first one is read no further than `at`."""
-    end = at + 1
-    while end > floor:
-        begin = max(text.rfind(" ", floor, end) + 1, floor)
-        piece = text[begin:end]
-        if begin > floor and piece.isalnum():
-            yield begin, piece
-        else:
-            yield from reversed([(word.start(), word.group()) for word in _WORD.finditer(text, begin, end)])
-        end = begin - 1
 
 
 def _words_of(pattern: str) -> Iterator[str]:

@@ -30,7 +30,9 @@ def find_clauses(chunks: list[Chunk], groups: list[VerbGroup]) -> list[Clause]:
     starts: list[tuple[int, str, str, bool]] = [(0, "", "main", False)]
     inside = "main"  # "who number 460 and serve near Basra" is one relative clause to the verb that follows
     ahead = _verbs_ahead(chunks, groups)
-    for at in range(len(chunks)):
+    for at, chunk in enumerate(chunks):
+        if chunk.code in _PLAIN and inside != "relative" and not (at and chunks[at - 1].code in "VD"):
+            continue
         opened = _opens(chunks, groups, at, starts[-1][0], inside, ahead[at])
         if opened:
             starts.append((at, chunks[at].lower, *opened))
@@ -47,15 +49,12 @@ def _opens(
 ) -> tuple[str, bool] | None:
     """(kind, shared subject) if a clause begins at `at`; `ahead` is the verb group that follows in it."""
     chunk = chunks[at]
-    told = _told(chunks, groups, at)
-    if chunk.code in _PLAIN and not told and inside != "relative":
-        return None
     verb_before = any(since <= group.head < at for group in groups)
     if chunk.code in "()" and _short_aside(chunks, groups, at):
         return None
     if chunk.code in _MARKS or (chunk.code == "-" and _spaced(chunks, at)) or chunk.text == "--":
         return "aside", False
-    if verb_before and ahead is not None and is_finite(groups[ahead]) and told:
+    if verb_before and ahead is not None and is_finite(groups[ahead]) and _told(chunks, groups, at):
         return "complement", False
     if chunk.lower == "according to":
         return "reporting", False

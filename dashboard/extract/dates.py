@@ -145,7 +145,7 @@ def find_dates(sentence: str, offset: int = 0, anchors: Iterable[int] | None = N
     for match in DATE.finditer(in_small(sentence), anchors):
         if not (_HAS_DATE.search(sentence, *match.span()) or _HAS_DATE.search(sentence)):
             return
-        name = next(name for name in WORDINGS if match.group(name) is not None)
+        name = match.lastgroup or ""  # the group of a wording closes last
         lead = " ".join((match["lead"] or "").lower().split())
         date = DateMention(Span(match.start() + offset, match.end() + offset), lead, name, match)
         if held and _reaches_on(held, date, sentence[held.span.end - offset : match.start()]):

@@ -11,6 +11,9 @@ _UNITS = {word: value for value, word in enumerate(_ONES.split())}
 _UNITS |= {word: 10 * value for value, word in enumerate(_TENS.split(), start=2)}
 _LARGEST = 100_000_000  # no force on earth has more people
 _SCALES = {"hundred": 100, "thousand": 1000, "million": 1_000_000, "dozen": 12}
+_HALF = re.compile(r"(.+) and a half (hundred|thousand|million)")
+_BETWEEN = re.compile(r"(?<=[a-z])[- ]|[- ](?=[a-z])")
+_GROUPED, _NO_DIGIT = re.compile(r"\d{1,3}(?:[,.\s]\d{3})+"), re.compile(r"\D")
 _WHOLE = {
     "half a million": 500_000,
     "half a thousand": 500,
@@ -42,12 +45,14 @@ def value_of(words: str) -> int | None:
     text = words.lower().strip()
     if text in _WHOLE:
         return _WHOLE[text]
-    half = re.fullmatch(r"(.+) and a half (hundred|thousand|million)", text)
+    if text.isdecimal():
+        return int(text) if int(text) <= _LARGEST else None
+    half = _HALF.fullmatch(text) if "half" in text else None
     if half:
         whole = value_of(half[1])
         return whole and whole * _SCALES[half[2]] + _SCALES[half[2]] // 2
     total, current = 0, 0.0
-    for part in re.split(r"(?<=[a-z])[- ]|[- ](?=[a-z])", text):
+    for part in _BETWEEN.split(text):
         if part in ("and", ""):
             continue
         if part in _SCALES:
@@ -71,8 +76,8 @@ def _digits(text: str) -> float | None:
     """ "2,500", "2.500" and "2 500" are 2500; "2.5" is 2.5; "24k" is 24000."""
     scale = 1000 if text.endswith("k") else 1
     text = text.rstrip("k")
-    if re.fullmatch(r"\d{1,3}(?:[,.\s]\d{3})+", text):
-        return float(re.sub(r"\D", "", text)) * scale
+    if _GROUPED.fullmatch(text):
+        return float(_NO_DIGIT.sub("", text)) * scale
     try:
         return float(text) * scale
     except ValueError:
