@@ -148,7 +148,12 @@ def _foreigners(mention: Mention, trigger: Trigger, sentence: Sentence, index: i
     theatre = {site.iso3 for reading in abroad for site in reading.destinations}
     theatre.add(memory.theme.place.iso3 if memory.theme.place else None)
     clauses = (sentence.clause_at(mention.at), trigger.clause)
-    at_home = home in theatre or any(
+    abroad_here = {
+        spot.iso3
+        for spot in find_places(mention, trigger, sentence).destinations
+        if spot.iso3 is not None and spot.iso3 != home
+    }
+    at_home = (home in theatre and not abroad_here) or any(
         spot.iso3 == home and spot.preposition and sentence.clause_at(spot.first) in clauses for spot in sentence.spots
     )
     if at_home or sentence.has("flight"):

@@ -6,9 +6,9 @@ from dashboard.extract.memory import Memory
 from dashboard.extract.namings import SiteNaming
 from dashboard.extract.ranking import Traits
 from dashboard.extract.reading import Reading, Site
-from dashboard.extract.roles import of_talk
 from dashboard.extract.sentence import Sentence
 from dashboard.extract.spot import Spot
+from dashboard.extract.talk import of_talk
 
 _HERE = ("in", "at", "to", "into", "on", "near", "along", "across", "inside", "throughout")
 _ASIDE = ("relative", "subordinate", "reduced", "reporting", "aside", "participial")

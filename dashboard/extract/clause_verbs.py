@@ -88,6 +88,9 @@ def _given(before: list[VerbGroup], mention: Mention, sentence: Sentence, clause
 def _after_by(mention: Mention, sentence: Sentence) -> bool:
     """ "are replaced by 50 soldiers", "by a helicopter unit of 50", "by a battery of about 120 soldiers" """
     at = mention.first - 1
+    if sentence.lower(at) == "and":  # "by 60 Turkish and 60 Russian officers"
+        before = next((m for m in sentence.mentions if m.last == at), None)
+        return before is not None and _after_by(before, sentence)
     if sentence.lower(at) == "of":
         at -= 1
         while at > 0 and sentence.chunks[at].code in "GWFCd":
@@ -97,10 +100,12 @@ def _after_by(mention: Mention, sentence: Sentence) -> bool:
 
 def _object(before: list[VerbGroup], mention: Mention, sentence: Sentence) -> Trigger | None:
     """The nearest verb before the mention that says something of troops, else the clause's first."""
-    levels = (_level(group, mention, sentence) for group in reversed(before))
+    clause = sentence.clause_at(mention.at)
+    outer = sentence.groups_in(clause - 1) if sentence.clauses[clause].kind == "relative" and clause else []
+    levels = (_level(group, mention, sentence) for group in reversed([*outer, *before]))
     level = next((found for found in levels if found), None)
     if level:
-        return level  # "reduce the 9,800 soldiers it has there to 5,500"
+        return level  # "reduce the 9,800 soldiers it has there to 5,500", "the number of those who train there to 200"
     for group in reversed(before):
         if _benefits(group, mention, sentence):
             continue
@@ -133,9 +138,13 @@ def _level(group: VerbGroup, mention: Mention, sentence: Sentence) -> Trigger | 
 
 
 def _joined(group: VerbGroup, mention: Mention, sentence: Sentence) -> Trigger | None:
-    """ "will join the 2,500 already at the border": those who are joined are there."""
+    """ "will join the 2,500 already at the border", "reinforce the 600 in Bosnia": those are there."""
     between = sentence.chunks[group.last : mention.first]
-    if group.lemma != "join" or group.passive or mention.more or any(chunk.code not in "dGWFPo" for chunk in between):
+    the_ones = any(chunk.lower == "the" for chunk in between) and all(chunk.code != "P" for chunk in between)
+    present = the_ones and group.lemma in sentence.lexicon.lists["strengthening"]
+    if not (group.lemma == "join" or present) or group.passive or mention.more:
+        return None
+    if any(chunk.code not in "dGWFPo" for chunk in between):
         return None
     found = trigger_of(group, "object", sentence)
     return replace(found, verb_class="stay", time="present", modality="actual")
@@ -143,6 +152,10 @@ def _joined(group: VerbGroup, mention: Mention, sentence: Sentence) -> Trigger |
 
 def _estimate(group: VerbGroup, mention: Mention, sentence: Sentence) -> Trigger | None:
     """ "had put the Sudanese presence in Yemen at 5,000 soldiers": a figure, not a movement."""
+    if group.lemma in ("come", "run", "work out", "add up") and group.last == mention.first - 1:
+        if sentence.lower(group.last) == "to":  # "the garrison comes to 5,000"
+            return replace(trigger_of(group, "object", sentence), verb_class="stay", lemma="number")
+        return None
     if sentence.lower(mention.first - 1) != "at" or group.lemma not in ("put", "estimate", "place", "fix"):
         return None
     return replace(trigger_of(group, "object", sentence), verb_class="stay", lemma="number")

@@ -54,7 +54,8 @@ def _opens(
         return None
     if chunk.code in _MARKS or (chunk.code == "-" and _spaced(chunks, at)) or chunk.text == "--":
         return "aside", False
-    if verb_before and ahead is not None and is_finite(groups[ahead]) and _told(chunks, groups, at):
+    told = inside != "reporting" and verb_before  # not "200 men, the minister told parliament, have been sent"
+    if told and ahead is not None and is_finite(groups[ahead]) and _told(chunks, groups, at):
         return "complement", False
     if chunk.lower == "according to":
         return "reporting", False
@@ -71,13 +72,15 @@ def _opens(
         return "resumed", True
     if chunk.code == "c" and verb_before and ahead is not None:
         return _coordinated(chunks, groups, at, ahead)
-    if chunk.code == "," and not verb_before and ahead is not None and is_interjected(chunks, groups, since, at, ahead):
+    if chunk.code != "," or ahead is None:
+        return None
+    if not verb_before and is_interjected(chunks, groups, since, at, ahead):
         return "reporting", False
-    if chunk.code == "," and verb_before and ahead is not None:
-        if inside == "reporting" and groups[ahead].first == at + 1 and is_finite(groups[ahead]):
-            return "resumed", True
-        return ("main", False) if inside == "reporting" else _after_comma(chunks, groups, at, ahead, inside)
-    return None
+    if inside == "reporting" and groups[ahead].first == at + 1 and is_finite(groups[ahead]):
+        return "resumed", True  # "200, according to him, have been sent"
+    if not verb_before:
+        return None
+    return ("main", False) if inside == "reporting" else _after_comma(chunks, groups, at, ahead, inside)
 
 
 def _resumes(chunks: list[Chunk], groups: list[VerbGroup], at: int, since: int) -> bool:
@@ -113,13 +116,9 @@ def _relative(chunks: list[Chunk], at: int) -> bool:
     """ "that" before a noun is no relative: "put that number at"; after a verb of saying it is."""
     if at and any(verb.verb_class == "say" for verb in chunks[at - 1].verbs):
         return True
-    return not (
-        chunks[at].lower == "that"
-        and at + 1 < len(chunks)
-        and chunks[at + 1].code in "GTNX"
-        and at
-        and chunks[at - 1].code in "VP"
-    )
+    if chunks[at].lower != "that" or not 0 < at < len(chunks) - 1:
+        return True
+    return not (chunks[at + 1].code in "GTNX" and chunks[at - 1].code in "VP")
 
 
 def _verbs_ahead(chunks: list[Chunk], groups: list[VerbGroup]) -> list[int | None]:

@@ -103,6 +103,9 @@ def _name_behind(at: int, chunks: list[Chunk]) -> Chunk | None:
     ahead = at + 1
     while ahead < min(len(chunks), at + 5) and (chunks[ahead].code in "dWC" or chunks[ahead].lower == "of"):
         ahead += 1
+    unit = [chunk.code for chunk in chunks[ahead : ahead + 3]] == ["G", ",", "F"]
+    if unit and chunks[at].lower != "in" and chunks[ahead + 2].is_name("metonym", "organisation"):
+        return chunks[ahead + 2]  # "of the 6th Battalion, Royal Australian Regiment"
     codes = "".join(chunk.code for chunk in chunks[ahead : ahead + 3])
     if codes == "FoF":  # "fighters of Russia's Wagner Group"
         ahead += 2

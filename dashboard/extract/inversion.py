@@ -51,6 +51,8 @@ def _without_subject(opening: list[Chunk]) -> bool:
         return False
     before = ""
     for chunk in opening:
+        if chunk.code == "X" and before == "C":
+            continue  # "the Hercules aircraft"
         if chunk.code in ";:rsA" or (chunk.code in "pd" + _NOMINAL and before and before not in _LINKS):
             return False
         if chunk.code == "W" and before in ("D", ","):

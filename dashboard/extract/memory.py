@@ -12,7 +12,7 @@ from dashboard.extract.notes import Notes
 from dashboard.extract.ranking import Choice
 from dashboard.extract.reading import Reading, Site
 from dashboard.extract.sentence import Sentence
-from dashboard.extract.spot import Spot
+from dashboard.extract.spot import PART, Spot
 from dashboard.extract.theme import Theme, find_theme, is_about_troops, tells_of_withdrawal
 
 _REACH = 2  # sentences back to which "another 500" may point
@@ -98,7 +98,15 @@ class Memory:
         """The site that a stand-in means where that needs no choice: a border by the last foreign country, "here"."""
         if spot.stands_for == "border":
             return self._border(spot, force)
+        if spot.stands_for == PART:
+            return Site(spot.words, spot.span, "region", self._last_country())
         return self.dateline if spot.words == "here" else None
+
+    def _last_country(self) -> str | None:
+        """The code of the country that the article is about, else of the last place named."""
+        theme = self.theme.place
+        last = (site.iso3 for _, site in reversed(self.notes.sites) if site.iso3)
+        return (theme.iso3 if theme else None) or next(last, None)
 
     def _border(self, spot: Spot, force: Force | None) -> Site | None:
         for _, site in reversed(self.notes.sites):

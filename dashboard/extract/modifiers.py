@@ -134,6 +134,8 @@ def _task(group: VerbGroup, mention: Mention, sentence: Sentence) -> bool:
     """ "sent 500 soldiers to protect the embassy in Kabul": the task of those who are sent."""
     if sentence.lower(mention.first - 1) == "with" and _does_something(group, sentence):
         return True  # "with 170 New Zealanders to keep them company"
+    if "recruit" in group.classes and _does_something(group, sentence):
+        return True  # "the dispatch of 100 soldiers to train the army"
     before = [g for g in sentence.groups_in(sentence.clause_at(mention.at)) if g.last <= mention.first]
     if not before or before[-1].passive or not before[-1].classes & {"send", "give"}:
         return False
@@ -142,7 +144,14 @@ def _task(group: VerbGroup, mention: Mention, sentence: Sentence) -> bool:
 
 def _does_something(group: VerbGroup, sentence: Sentence) -> bool:
     """ "to guard the airfield", not "to follow in May", "to stay the winter" """
-    follows = sentence.chunks[group.last].code if group.last < len(sentence.chunks) else "."
+    last = group.last
+    if (
+        sentence.lower(last) in ("and", "or")
+        and sentence.chunks[last + 1 : last + 2]
+        and sentence.chunks[last + 1].verbs
+    ):
+        last += 2  # "to train and advise the army"
+    follows = sentence.chunks[last].code if last < len(sentence.chunks) else "."
     resting = group.lemma in ("stay", "remain", "be", "serve") or not group.classes <= _TASKS
     return follows in "dpFCTW" and not group.passive and not resting
 

@@ -133,7 +133,7 @@ def _gapped(mention: Mention, sentence: Sentence) -> int | None:
     if named and not (at and chunks[at - 1].code == "P") and chunks[at].end + 1 == chunks[at + 1].start:
         return at
     clause = sentence.clauses[sentence.clause_at(mention.at)]
-    if chunks[at].code != "," or clause.kind != "relative":
+    if chunks[at].code != "," or clause.kind != "relative" or clause.opener not in ("which", "who", "whose", "where"):
         return None
     back = clause.first - 2 if sentence.lower(clause.first - 1) == "," else clause.first - 1
     return back if back >= 0 and chunks[back].code == "F" else None  # "and France, which holds the command, 2,000"

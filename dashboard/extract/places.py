@@ -11,6 +11,7 @@ from dashboard.extract.spot import BORDERS, Scan, Spot
 from dashboard.extract.stand_ins import DESCRIBING, read_stand_in
 from dashboard.records import Level
 
+_ON_SHIPS = ("aboard", "on board")  # a name behind one of these is a ship's: "aboard the Iwo Jima"
 _OPENING = frozenset((*BORDERS, *DESCRIBING))
 _SPREAD = ("over", "off", "on", "within")
 
@@ -35,6 +36,8 @@ def _spot_at(scan: Scan, at: int) -> Spot | None:
     chunk = scan.chunks[at]
     if chunk.lower in BORDERS:
         return read_border(scan, at)
+    if preposition_of(scan, at) in _ON_SHIPS:
+        return None
     if chunk.name is not None:
         return _named(scan, at, chunk.name)
     if chunk.code == "C":
@@ -48,7 +51,7 @@ def _named(scan: Scan, at: int, name: Name) -> Spot | None:
     ending = scan.lower(last - 1)
     follows = scan.chunks[at + 1] if at + 1 < len(scan.chunks) else None
     formations = scan.lexicon.lists["formations_after_names"]
-    if follows is not None and follows.code in "CG" and follows.text.split(" ")[0] in formations:
+    if follows is not None and follows.code in "CG" and not set(formations).isdisjoint(follows.text.split(" ")):
         return None
     if name.kind == "demonym" and (bare or ending not in (*BORDERS, "capital", "coast", "side", "soil")):
         return None

@@ -35,7 +35,7 @@ def _same(one: Reading, other: Reading) -> bool:
         and a.span != b.span
         and one.place_from == other.place_from == "clause"
     ):
-        return _overlap(one.destinations, other.destinations) and _overlap(one.origins, other.origins)
+        return _same_words(one.destinations, other.destinations) and _overlap(one.origins, other.origins)
     return (
         not one.destinations
         or not other.destinations
@@ -49,6 +49,12 @@ def _apart(one: Reading, other: Reading) -> bool:
     starts, ends = one.when.date_end, other.when.date
     back, front = other.when.date_end, one.when.date
     return bool((starts and ends and starts < ends) or (back and front and back < front))
+
+
+def _same_words(some: Sequence[Site], others: Sequence[Site]) -> bool:
+    """ "200 at Tanf and 200 in the northeast": two places of one country are two deployments in one sentence."""
+    words = {site.words for site in some}
+    return (not words and not others) or any(site.words in words for site in others)
 
 
 def _overlap(some: Sequence[Site], others: Sequence[Site]) -> bool:

@@ -9,6 +9,7 @@ from dashboard.extract.reach import goes_on, has_own_place, is_in_reach, moves_o
 from dashboard.extract.respective import respective_spots
 from dashboard.extract.sentence import Sentence
 from dashboard.extract.spot import Spot
+from dashboard.extract.talk import of_talk
 from dashboard.extract.trigger import Trigger
 from dashboard.extract.triggers import find_trigger
 
@@ -91,14 +92,6 @@ def _of_main(mention: Mention, trigger: Trigger, sentence: Sentence) -> Places:
     main = find_trigger(before[-1], sentence)
     told = find_places(before[-1], main, sentence)
     return Places((), told.origins if main.verb_class == "leave" and changed else told.destinations)
-
-
-def of_talk(spot: Spot, trigger: Trigger, sentence: Sentence) -> bool:
-    """ "it is believed in Delhi": where something is said, not where troops are."""
-    return any(
-        g.last + 1 == spot.first and "say" in g.classes and g.passive and g.first != trigger.first
-        for g in sentence.groups
-    )
 
 
 def _role(spot: Spot, mention: Mention, trigger: Trigger, sentence: Sentence, roles: dict[str, list[str]]) -> str:
@@ -187,6 +180,9 @@ def _is_home(trigger: Trigger, sentence: Sentence) -> bool:
 def _antecedent(mention: Mention, trigger: Trigger, sentence: Sentence) -> list[Spot]:
     """ "Chad, where France had 1,000 troops"; "Djibouti, with roughly 1,500"; "the 8,500 men in it"."""
     clause = sentence.clauses[sentence.clause_at(mention.at)]
+    manned = trigger.relation == "agent" and trigger.lemma in sentence.lexicon.lists["into"]
+    if clause.kind == "relative" and clause.opener in ("which", "that") and manned:
+        return [spot for spot in sentence.spots if spot.last <= clause.first and not spot.stands_for][-1:]
     if clause.kind == "relative" and clause.opener == "where" and trigger.verb_class != "leave":
         return [spot for spot in sentence.spots if spot.last <= clause.first][-1:]
     if trigger.verb_class not in ("stay", "", "send", "raise", "cut"):

@@ -1,5 +1,6 @@
 """A chunk in, the place named before that it stands for out: "there", "the country", "the base"."""
 
+from dashboard.extract.parts_of_countries import read_part
 from dashboard.extract.spot import Scan, Spot
 
 _MOST_ADJECTIVES = 3
@@ -9,6 +10,8 @@ DESCRIBING = ("the", "this")
 def read_stand_in(scan: Scan, at: int) -> Spot | None:
     """The stand-in at `at`, or None; what it means is found when the whole article before it is known."""
     chunk, known = scan.chunks[at], scan.lexicon.stand_ins
+    if chunk.lower == "there" and _exists(scan, at):
+        return None
     pair = f"{chunk.lower} {scan.lower(at + 1)}" if chunk.code == "d" else ""
     kinds = scan.lexicon.grammar["anaphora"].items() if pair in known or chunk.lower in known else ()
     for kind, surfaces in kinds:
@@ -17,7 +20,14 @@ def read_stand_in(scan: Scan, at: int) -> Spot | None:
             return Spot(
                 at, at + size, _here(scan, at), scan.span(at, at + size), _preposition(scan, at), None, None, "", kind
             )
-    return _described(scan, at)
+    return _described(scan, at) or read_part(scan, at, _preposition(scan, at))
+
+
+def _exists(scan: Scan, at: int) -> bool:
+    """ "of whom there were 19,000", not "the soldiers there are" """
+    follows = scan.chunks[at + 1] if at + 1 < len(scan.chunks) else None
+    being = follows is not None and (follows.code == "A" or any(verb.lemma == "be" for verb in follows.verbs))
+    return being and not (at and scan.chunks[at - 1].code in "TGWX")
 
 
 def _compound(scan: Scan, at: int) -> bool:

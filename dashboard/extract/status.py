@@ -34,12 +34,17 @@ def find_state(mention: Mention, trigger: Trigger, sentence: Sentence) -> State 
     if _on_standby(mention, trigger, sentence):
         return State("standby", True)
     conditional = sentence.lower(trigger.first) == "would" and any(
-        c.opener in ("if", "unless") for c in sentence.clauses
+        c.opener in ("if", "unless") and not _if_told_truly(index, sentence) for index, c in enumerate(sentence.clauses)
     )
     undecided = trigger.modality == "planned" and (sentence.has("undecided") or conditional)
     if trigger.modality == "possible" or undecided:
         return State("withdrawn" if trigger.verb_class == "leave" else "planned", True)
     return _by_class(mention, trigger, sentence)
+
+
+def _if_told_truly(clause: int, sentence: Sentence) -> bool:
+    """ "if the minister is to be believed": no condition."""
+    return any("say" in group.classes and group.passive for group in sentence.groups_in(clause))
 
 
 def _changed(mention: Mention, trigger: Trigger, sentence: Sentence, planned: bool) -> State:

@@ -7,6 +7,7 @@ from dashboard.extract.trigger import Trigger
 from dashboard.extract.verb_group import VerbGroup
 
 _ARMED = ("organisation", "armed group")
+_POSSESSIVE = ("his", "her", "its", "their", "our")
 _WITHOUT_SUBJECT = ("relative", "participial", "reduced")
 
 
@@ -77,6 +78,8 @@ def _can_act(sentence: Sentence, at: int) -> bool:
         return False  # "Texas announced", not "El Paso, Texas,"
     if at and chunks[at - 1].text == "Forces":
         return False  # "U.S. Forces Japan"
+    if at and chunks[at].is_name("demonym") and chunks[at - 1].lower in _POSSESSIVE:
+        return False  # "his Polish superiors"
     armed = chunks[at].is_name(*_ARMED)
     if armed and at + 1 < len(chunks) and chunks[at + 1].code == "o":
         return False  # "NATO's Joint Force Command"

@@ -7,6 +7,8 @@ from dashboard.extract.verb_class import Relation, class_of
 from dashboard.extract.verb_group import Modality, Time, VerbGroup, stronger
 from dashboard.records import Span
 
+_WHERE_TO = ("to", "into", "toward", "towards")
+
 
 @dataclass(frozen=True, slots=True)
 class Trigger:
@@ -42,6 +44,10 @@ def trigger_of(group: VerbGroup, relation: Relation, sentence: Sentence) -> Trig
         time, modality = "future", stronger(modality, "planned")
     elif group.lemma == "be" and _follows_moving(group, sentence):
         verb_class, relation = "go", "subject"
+    elif group.lemma == "be":
+        moved = _moved_somehow(group, sentence)
+        if moved:
+            verb_class, relation = moved, "modifier" if moved == "send" else "subject"
     clause = sentence.clause_at(group.head)
     span = Span(sentence.chunks[group.first].start, sentence.chunks[group.last - 1].end)
     return Trigger(verb_class, relation, time, modality, group.lemma, clause, span, group.first, group.last, group)
@@ -62,6 +68,19 @@ def _follows_moving(group: VerbGroup, sentence: Sentence) -> bool:
     behind = [c.lower for c in sentence.chunks[group.last : group.last + 5]]
     text = " ".join(behind[1:] if behind[:1] == ["already"] else behind)
     return text.startswith(tuple(sentence.lexicon.lists["moving"]))
+
+
+def _moved_somehow(group: VerbGroup, sentence: Sentence) -> str:
+    """ "have been redirected to the frontier", "are steaming toward Haiti": a verb in no list, behind it where to."""
+    word = sentence.chunks[group.last] if group.last < len(sentence.chunks) else None
+    if word is None or word.code != "W" or word.word.kinds or sentence.lower(group.last + 1) not in _WHERE_TO:
+        return ""
+    if not any(
+        group.last + 1 < spot.first <= group.last + 4 and spot.preposition in _WHERE_TO for spot in sentence.spots
+    ):
+        return ""
+    sent = word.lower.endswith("ed") and group.time != "present"  # "are confined to the base" tells where they are
+    return "send" if sent else "go" if word.lower.endswith("ing") else ""
 
 
 def _awaited(group: VerbGroup, sentence: Sentence) -> bool:

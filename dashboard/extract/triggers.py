@@ -31,7 +31,8 @@ def find_trigger(mention: Mention, sentence: Sentence) -> Trigger:
         if trigger:
             return kept_there(carried_on(trigger, mention, sentence) or trigger, mention, sentence)
     none = no_trigger(sentence.clause_at(mention.at))
-    return (None if sentence.groups_in(none.clause) else resumed(none.clause + 1, sentence)) or none
+    main = resumed(none.clause + 1, sentence) or resumed(none.clause, sentence)
+    return none if sentence.groups_in(none.clause) else main or none
 
 
 def _apposition(mention: Mention, sentence: Sentence) -> Trigger | None:

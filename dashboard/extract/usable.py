@@ -11,7 +11,8 @@ _OLDEST_YEARS = 20
 _LATEST_ERA = 2011  # the last of the eras in the list ended twenty years before
 _ARMIES = ("army", "military", "armed forces", "navy", "forces")
 _LOOSE = ("before", "sentence")
-_OWNING = ("have", "number", "total", "reach", "boast", "run")
+_OWNING = ("have", "number", "total", "reach", "boast", "run", "get", "get by")
+_LARGE = 10_000  # "The South Korean army has 450,000"
 
 
 def unusable(reading: Reading, sentence: Sentence, published: dt.date, home: bool) -> str:
@@ -58,6 +59,8 @@ def _is_army(reading: Reading, sentence: Sentence, home: bool) -> bool:
     mention, trigger = reading.mention, reading.trigger
     if reading.place_from == "clause":
         return False
+    if mention.noun.endswith("in uniform") and trigger.lemma in ("be", *_OWNING):
+        return True  # "there were 19,000 in uniform"
     body = sentence.lower(mention.first - 2) if sentence.lower(mention.first - 1) == "," else ""
     if mention.count.strong and body in _ARMIES:
         return True
@@ -103,5 +106,8 @@ def _latest_day(reading: Reading, sentence: Sentence, published: dt.date) -> dt.
 def _army_is_subject(reading: Reading, sentence: Sentence) -> bool:
     """ "The armed forces, NATO's second largest, had 355,000 members" """
     first = sentence.clauses[reading.trigger.clause].first
-    opening = [chunk for chunk in sentence.chunks[first : first + 3] if chunk.code not in "d,"]
-    return bool(opening) and opening[0].lower in _ARMIES
+    opening = [chunk for chunk in sentence.chunks[first : first + 3] if chunk.code not in "d,:;—"]
+    armies = (*_ARMIES, *sentence.lexicon.lists["whole_armies"])
+    nation = len(opening) > 1 and opening[0].is_name("demonym", "country") and opening[1].lower in armies
+    large = (reading.mention.count.value or 0) >= _LARGE
+    return bool(opening) and (opening[0].lower in armies or (nation and large))

@@ -22,6 +22,9 @@ def class_of(group: VerbGroup, relation: Relation, sentence: Sentence) -> str:
     chosen = _chosen(group, relation, sentence)
     if _gone(group, sentence) or (chosen in ("send", "go") and _homeward(group, relation, sentence)):
         return "leave"
+    off = sentence.lower(group.last) == "off" and group.lemma in ("come", "go", "move", "pull")
+    if off and any(s.preposition == "off" and s.first <= group.last + 3 and s.level != "sea" for s in sentence.spots):
+        return "leave"  # "are to come off Okinawa"
     if relation == "subject" and chosen in ("cut", "raise", "other") and _alights(group, sentence):
         return "go"
     if group.lemma == "go" and sentence.lower(group.last) in ("as", "up") and relation == "object":
@@ -32,6 +35,8 @@ def class_of(group: VerbGroup, relation: Relation, sentence: Sentence) -> str:
 
 def _gone(group: VerbGroup, sentence: Sentence) -> bool:
     """ "are to be home by May", "would be out by August", not "is home to 500 soldiers" """
+    if group.lemma == "go" and group.passive:
+        return True  # "must be gone from Mali"
     behind = sentence.lower(group.last)
     return group.lemma == "be" and behind in sentence.lexicon.lists["gone"] and sentence.lower(group.last + 1) != "to"
 

@@ -29,7 +29,7 @@ def reads_as_verb(word: Word, tokens: Tokens, at: int, size: int, before: "list[
     forms = word.forms
     last = before[-1] if before else None
     code = last.code if last else ""
-    if last is not None and last.lower == "to" and "base" in forms:
+    if last is not None and "base" in forms and (last.lower == "to" or _helps(last)):
         return True
     if "past" in forms or "participle" in forms:
         return _past_is_verb(code, tokens, at + size)
@@ -63,6 +63,11 @@ def _counts(word: Word, tokens: Tokens, following: int, before: "list[Chunk]") -
         return "s" in word.forms
     plural = any(chunk.code == "T" and chunk.lower.endswith(("s", "men")) for chunk in before)
     return plural and bool(word.lemmas & {"number", "total"}) and "base" in word.forms
+
+
+def _helps(last: "Chunk") -> bool:
+    """ "to help train the army" """
+    return last.code == "V" and any(verb.lemma == "help" for verb in last.verbs)
 
 
 def _counted_people(before: "list[Chunk]") -> bool:

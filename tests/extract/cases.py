@@ -11,8 +11,10 @@ from tests.extract.cases_fronted import FRONTED
 from tests.extract.cases_inverted import INVERTED
 from tests.extract.cases_lists import LISTS
 from tests.extract.cases_missions import MISSIONS
+from tests.extract.cases_moved import MOVED
 from tests.extract.cases_no_fact import NO_FACT
 from tests.extract.cases_number_words import LEVELS, NOTATIONS
+from tests.extract.cases_parts import PARTS
 from tests.extract.cases_peoples import PEOPLES
 from tests.extract.cases_places import PLACES
 from tests.extract.cases_roundabout import ROUNDABOUT
@@ -42,5 +44,7 @@ CASES: list[Case] = [
     *ROUNDABOUT,
     *SHARED,
     *MISSIONS,
+    *PARTS,
+    *MOVED,
     *NO_FACT,
 ]

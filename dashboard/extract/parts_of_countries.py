@@ -1,0 +1,46 @@
+"""A chunk in, the part of a country that is named by its direction alone out: "in the south", "the northern sector"."""
+
+from dashboard.extract.chunks import Chunk
+from dashboard.extract.spot import PART, Scan, Spot
+
+_MOST_ADJECTIVES = 2
+_DIRECTIONS = frozenset(
+    f"{far}{word}"
+    for far in ("", "far ")
+    for word in (
+        *("north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest"),
+        *("north-east", "north-west", "south-east", "south-west"),
+    )
+)
+
+
+def read_part(scan: Scan, at: int, preposition: str) -> Spot | None:
+    """ "the south", "the Kurdish north", "the northern districts" at the article `at`; None without a preposition."""
+    if scan.lower(at) not in ("the", "its") or preposition not in scan.lexicon.lists["before_places"]:
+        return None
+    for here in range(at + 1, min(at + 2 + _MOST_ADJECTIVES, len(scan.chunks))):
+        chunk = scan.chunks[here]
+        if chunk.lower in _DIRECTIONS and chunk.text[0].islower() and _ends(scan, here + 1):
+            return _spot(scan, at, here + 1, preposition)
+        if here > at + 1 and _directed(scan, here) and _ends(scan, here + 1):
+            return _spot(scan, at, here + 1, preposition)
+        if not (chunk.code == "W" or chunk.is_name("demonym")):
+            return None
+    return None
+
+
+def _directed(scan: Scan, at: int) -> bool:
+    """ "northern sector", "eastern provinces" """
+    before = scan.lower(at - 1)
+    return before.endswith("ern") and before in scan.rules["compass"] and scan.lower(at) in scan.rules["directed"]
+
+
+def _ends(scan: Scan, at: int) -> bool:
+    """Whether no noun or "of" follows, with which the words would say something else."""
+    following: Chunk | None = scan.chunks[at] if at < len(scan.chunks) else None
+    return following is None or not (following.code in "FCTGXWo" or following.lower == "of")
+
+
+def _spot(scan: Scan, at: int, last: int, preposition: str) -> Spot:
+    span = scan.span(at + 1, last)
+    return Spot(at, last, scan.words(span), span, preposition, "region", None, "", PART)

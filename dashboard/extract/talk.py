@@ -1,0 +1,27 @@
+"""A place in a sentence in, whether something was said or settled there out: "it is believed in Delhi"."""
+
+from dashboard.extract.sentence import Sentence
+from dashboard.extract.spot import Spot
+from dashboard.extract.trigger import Trigger
+from dashboard.extract.verb_group import VerbGroup
+
+
+def of_talk(spot: Spot, trigger: Trigger, sentence: Sentence) -> bool:
+    """ "it is believed in Delhi": where something is said, not where troops are."""
+    return any(
+        g.last + 1 == spot.first
+        and g.first != trigger.first
+        and (("say" in g.classes and g.passive) or _agreed(g, sentence))
+        for g in sentence.groups
+    )
+
+
+def _agreed(group: VerbGroup, sentence: Sentence) -> bool:
+    """ "the allocation agreed at Entebbe", "a pledge made in Berlin": a participle right behind what was settled."""
+    if (
+        not group.bare
+        or group.time not in ("past", "participle")
+        or group.lemma not in sentence.lexicon.lists["settling"]
+    ):
+        return False
+    return group.first > 0 and sentence.chunks[group.first - 1].code in "WXG"
