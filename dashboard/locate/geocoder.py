@@ -2,7 +2,9 @@
 
 import asyncio
 import inspect
+import logging
 from collections.abc import Mapping
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -24,6 +26,8 @@ from dashboard.locate.location import candidate_of
 from dashboard.locate.services import Services
 from dashboard.locate.transport import OneAnswerAdapter
 from dashboard.records import PlaceCandidate
+
+logger = logging.getLogger(__name__)
 
 MOST = 5  # places that one answer may offer
 IN_WORDS: dict[type[GeopyError], str] = {
@@ -63,7 +67,8 @@ class Geocoder:
         of no use. It sends one request, and waits for the whole answer no longer than the client's `timeout`.
         """
         try:
-            return self._candidates(asyncio.run(self._locations(name)))
+            with ThreadPoolExecutor(1) as thread:  # the caller's own may have a loop that is running
+                return self._candidates(thread.submit(asyncio.run, self._locations(name)).result())
         except GeocoderError as error:
             raise GeocoderError(f"{self.label} {error}") from error
         except GeocoderQueryError as error:
@@ -71,6 +76,7 @@ class Geocoder:
         except GeopyError as error:
             raise GeocoderRefusedError(f"{self.label} {in_words(error)}", rest_of(error)) from error
         except Exception as error:  # geopy takes answers apart as they come: a lie may bring about anything
+            logger.info("An answer of %s could not be read", self.label, exc_info=error)
             raise GeocoderError(f"{self.label} gave an answer that cannot be read") from error
 
     async def _locations(self, name: str) -> list[Any]:
@@ -87,7 +93,14 @@ class Geocoder:
 
 def in_words(error: GeopyError) -> str:
     """What went wrong, for the reader of the page; never geopy's own words, which may hold the address with its key."""
-    return next((words for kind, words in IN_WORDS.items() if isinstance(error, kind)), "failed")
+    refused = error.__cause__
+    code = refused.status_code if isinstance(refused, AdapterHTTPError) else 0
+    if 300 <= code < 400:
+        return f"points elsewhere (HTTP {code})"
+    if code >= 500:  # geopy calls some of these time-outs
+        return f"is in trouble (HTTP {code})"
+    words = next((words for kind, words in IN_WORDS.items() if isinstance(error, kind)), "failed")
+    return f"{words} (HTTP {code})" if code else words
 
 
 def rest_of(error: GeopyError) -> float:

@@ -75,7 +75,7 @@ def test_a_row_that_is_not_on_the_map_says_why(page: Page, store: Store, lost: s
     assert before in chosen(page, "map", lost).replace("\\", "")
     server.reply = sends(503)
     ask(store)
-    after = f"{before} nominatim at {server.domain} does not answer in time. Asked "
+    after = f"{before} nominatim at {server.domain} is in trouble (HTTP 503). Asked "
     assert after in chosen(page, "map", lost).replace("\\", "")
 
 

@@ -129,7 +129,10 @@ def test_a_refusal_ends_the_round_and_other_names_come_first_after_the_rest(
     server.reply = sends(429, Retry_After="120")
     search = search_at(server, store, tools, clock)
     assert [lookup.name for lookup in search.run()] == [THEM[0]]
-    assert "refuses more requests for now. Asked 2026-11-22 12:00 UTC, again from" in places(store)[THEM[0]].reason
+    assert (
+        "refuses more requests for now (HTTP 429). Asked 2026-11-22 12:00 UTC, again from"
+        in places(store)[THEM[0]].reason
+    )
     clock.at, server.reply = NOON + dt.timedelta(seconds=119), by_name
     assert list(search.run()) == list(search_at(server, store, tools, clock).run()) == []
     clock.at = NOON + dt.timedelta(seconds=121)

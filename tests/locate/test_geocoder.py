@@ -1,7 +1,9 @@
 """geopy's real client against a real HTTP server on loopback that answers well, badly, late or without end."""
 
+import asyncio
 import json
 import time
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
@@ -131,13 +133,13 @@ def test_a_lie_is_an_error_in_words(body: str, reason: str, server: Server, gaze
 
 
 REFUSALS = {
-    "401": (sends(401), "refuses the key"),
-    "403": (sends(403, "Forbidden"), "refuses to answer"),
-    "429": (sends(429, "Too many"), "refuses more requests"),
-    "500": (sends(500, "Oops"), "failed"),
-    "503": (sends(503, "Busy"), "does not answer in time"),
-    "moved": (sends(302, Location="/elsewhere"), "failed"),
-    "no success": (sends(204), "failed"),
+    "401": (sends(401), r"refuses the key .*HTTP 401"),
+    "403": (sends(403, "Forbidden"), r"refuses to answer \(HTTP 403\)"),
+    "429": (sends(429, "Too many"), r"refuses more requests for now \(HTTP 429\)"),
+    "500": (sends(500, "Oops"), r"is in trouble \(HTTP 500\)"),
+    "503": (sends(503, "Busy"), r"is in trouble \(HTTP 503\)"),
+    "moved": (sends(302, Location="/elsewhere"), r"points elsewhere \(HTTP 302\)"),
+    "no success": (sends(204), r"failed \(HTTP 204\)"),
     "hangs up": (hangs_up, "does not answer"),
     "no HTTP": (lambda handler, _: handler.wfile.write(b"220 mail.example.org ESMTP\r\n\r\n"), "failed"),
     "too long": (floods, "cannot be read"),
@@ -201,6 +203,14 @@ def test_a_server_that_is_not_there_is_a_refusal(server: Server, gazetteer: Gaze
     server.server_close()
     with pytest.raises(GeocoderRefusedError, match="does not answer"):
         geocoder.ask("Nowhereville")
+
+
+def test_it_can_be_asked_where_a_loop_is_running(server: Server, gazetteer: Gazetteer) -> None:
+    async def ask() -> int:
+        return len(geocoder_at(server, gazetteer).ask("Nowhereville"))
+
+    with ThreadPoolExecutor(1) as thread:  # browser tests leave a loop running in this one
+        assert thread.submit(asyncio.run, ask()).result() == 1
 
 
 def test_another_service_is_read_in_its_own_form(server: Server, gazetteer: Gazetteer) -> None:
