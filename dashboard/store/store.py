@@ -137,10 +137,12 @@ class Store:
         """
 
         def replace(connection: Connection) -> int:
-            changed = [new[each] for each in read.read_reports(connection) if each in new]
+            articles = {each.fact.article_id for each in new}
+            there = read.read_reports(connection, tables.reports.c.article_id.in_(articles))
+            changed = [new[each] for each in there if each in new]
             if changed:
                 write.replace_report_places(connection, changed)
-                folding.refold_articles(connection, fold, {each.fact.article_id for each in changed})
+                folding.refold_articles(connection, fold, articles)
             return len(changed)
 
         return self._database.write(replace) if new else 0

@@ -70,8 +70,8 @@ def test_a_report_that_has_changed_meanwhile_stays_as_it_is(fresh_store: Store) 
 def test_a_place_of_a_report_that_no_row_shows_changes_the_version_too(fresh_store: Store) -> None:
     lost = report("a1", destinations=(NOWHERE,))
     fresh_store.add(article("a1"), [lost], [])
-    fresh_store.refold(lambda _reports: ())
+    fresh_store.refold(lambda *_: ())
     before = fresh_store.version()
     changed = replace(lost, destination_places=(replace(PARIS, name=NOWHERE.name),))
-    assert fresh_store.replace_places({lost: changed}, lambda _reports: ()) == 1
+    assert fresh_store.replace_places({lost: changed}, lambda *_: ()) == 1
     assert fresh_store.version() != before
