@@ -10,12 +10,15 @@ from dashboard.reconcile.reading import Reading
 NEAR = 1.1
 # The number of a unit is not that of all who are there, unless it is the very same.
 UNIT_NEAR = 1.03
+# "About 450" and "almost 500".
+BOTH_ROUGH = 1.15
 # A range is given with its middle: 2,500 for "2,000 to 3,000".
 WIDE = 1.25
 # Two outlets on one day: 1,200 and 1,500.
 FAR = 1.5
 # A presence that grows: 800 a week after 550; 10,000 where "at least 3,000" were.
-GROWN, GROWN_FROM_BOUND = 2.6, 4.0
+GROWTH = ((1.6, 0.7), (2.0, 0.5), (2.6, 0.3), (3.0, 0.15))
+GROWN, GROWN_FROM_BOUND = 3.0, 4.0
 # "thousands" can be 9,000, "hundreds" 900.
 VAGUE_UP_TO = 5
 
@@ -63,6 +66,8 @@ def _moved(one: Reading, other: Reading, ratio: float, pair: str) -> Clue:
         return Clue(1.5, f"{pair} lie in the range that is given")
     if ratio <= FAR and _is_bound(one, other):
         return Clue(1.0 if ratio <= WIDE else 0.3, f"{pair} keep to the bound that is given")
+    if ratio <= BOTH_ROUGH and is_rough(one) and is_rough(other):
+        return Clue(ROUGH.near if ratio <= NEAR else 0.6, f"{pair} are both rough and near each other")
     limits = ROUGH if is_rough(one) or is_rough(other) else EXACT
     if ratio <= NEAR:
         return Clue(limits.near, f"{pair} are near each other")
@@ -91,7 +96,7 @@ def _figures(one: Reading, other: Reading, ratio: float, pair: str) -> Clue:
     if ratio <= 1.3:
         return Clue(1.0, f"{pair} are two figures of one presence")
     if ratio <= GROWN:
-        weight = 0.7 if ratio <= 1.6 else 0.4 if ratio <= 2 else 0.1
+        weight = next(weight for limit, weight in GROWTH if ratio <= limit)
         return Clue(weight, f"{pair} are two figures of one presence")
     if ratio <= GROWN_FROM_BOUND and _is_bound(one, other):
         return Clue(0.2, f"{pair} keep to the bound that is given")

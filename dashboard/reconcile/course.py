@@ -2,6 +2,7 @@
 
 import calendar
 import datetime as dt
+from functools import lru_cache
 
 from dashboard.reconcile.clue import NEVER, Clue
 from dashboard.reconcile.reading import Reading
@@ -18,7 +19,8 @@ AGAIN: Scale = ((0, 1.0), (3, 0.5), (7, 0.0), (14, -0.5), (21, -1.5))
 CARRIED_OUT: Scale = ((14, 0.5), (30, 0.0), (45, -0.5))
 ARRIVED: Scale = ((30, 0.5), (120, 0.0), (400, -0.7), (800, -1.5))
 STILL_THERE: Scale = ((100, 0.5), (200, 0.2), (400, 0.0), (800, -0.4))
-# A pull-out is ordered, begun and completed, often over months.
+# A pull-out is ordered, begun and completed, often over months; those who left on a day left then.
+WEEK = 7
 LEAVING: Scale = ((0, 1.0), (3, 0.5), (14, 0.0), (45, -0.5), (90, -1.0))
 
 # Two movements of a force to one place on the very same day are rare; two reports of one are not.
@@ -51,12 +53,17 @@ def same_course(one: Reading, other: Reading) -> Clue:
 def _leaving(one: Reading, other: Reading) -> Clue:
     """Two reports of those who leave; or of one way that one tells as leaving, the other as coming: both ends agree."""
     if one.status == other.status:
-        return _again(one, other, LEAVING)
+        return _again(one, other, AGAIN if _is_of_days(one) and _is_of_days(other) else LEAVING)
     if "stationed" in (one.status, other.status) or not all((*one.ways, *other.ways)):
         return Clue(NEVER, "one leaves, the other does not")
     earlier, later = sorted((one, other), key=lambda each: each.status == "withdrawn")
     moved = _carried_out(earlier, later) if earlier.status in COMING else _again(earlier, later, AGAIN)
     return Clue(moved.weight + LEFT_ON_THE_WAY, moved.why)
+
+
+def _is_of_days(reading: Reading) -> bool:
+    """True if the report says on which days, a week at most, and not only by when, or that they will."""
+    return reading.is_dated and not reading.starts_open and reading.last - reading.first <= WEEK
 
 
 def _again(one: Reading, other: Reading, scale: Scale) -> Clue:
@@ -84,6 +91,8 @@ def _carried_out(plan: Reading, movement: Reading) -> Clue:
         return Clue(LATE, f"{why}, told late") if is_late else Clue(NEVER, f"{why}: it had moved before")
     if days > CARRIED_OUT[-1][0] and plan.is_dated and movement.first <= plan.last:
         return Clue(0.0, f"{why}, within the days of the plan")
+    if days > CARRIED_OUT[-1][0] and movement.words.old and days <= OLD_PLAN_DAYS:
+        return Clue(OLD_PLAN, f"{why}, told as an old plan")
     return Clue(_weight(CARRIED_OUT, days), why)
 
 
@@ -123,6 +132,7 @@ def _when(one: Reading, other: Reading) -> str:
     return f"on {in_words(first, with_year)} and {in_words(last, with_year)}"
 
 
+@lru_cache(maxsize=1 << 14)
 def in_words(day: int, with_year: bool) -> str:
     """ "3 February", or "3 February 2022"."""
     date = dt.date.fromordinal(day)

@@ -5,7 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from dashboard.reconcile.reading import days_of
+from dashboard.reconcile.reading import Identity, days_of, identity
 from dashboard.records import Deployment, Report, Status
 
 # Figures of a presence that grows or shrinks are of their days: the bounds are those of the last days.
@@ -76,7 +76,7 @@ def bounds(reports: Iterable[Report]) -> tuple[int | None, int | None]:
     return (min(lows | counts) if lows else None), (max(highs | counts) if highs else None)
 
 
-def specificity(report: Report) -> tuple[int, dt.date, dt.date, str]:
+def specificity(report: Report) -> tuple[int, dt.date, dt.date, Identity]:
     """Larger says more: an exact number, a range, a rough number or a bound, a vague one; then the newer one."""
     said = report.fact
     if said.count is None:
@@ -85,7 +85,7 @@ def specificity(report: Report) -> tuple[int, dt.date, dt.date, str]:
         kind = 3
     else:
         kind = 2 if None not in (said.count_low, said.count_high) else 1
-    return kind, as_of(report), report.published, report.report_id
+    return kind, as_of(report), report.published, identity(report)
 
 
 def _is_finer(report: Report, than: Report) -> bool:

@@ -17,7 +17,7 @@ def reconcile(reports: Iterable[Report], judgements: Iterable[Judgement] = ()) -
     """
     rulings = rule(judgements)
     readings = Readings(reports, rulings.anchors)
-    deployments = [fold(group, rulings) for group in groups_of(readings, rulings)]
+    deployments = [fold(group, readings.of, rulings) for group in groups_of(readings, rulings)]
     return in_order(link_parts(deployments, rulings))
 
 

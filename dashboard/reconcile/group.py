@@ -7,7 +7,7 @@ from itertools import product
 
 from dashboard.reconcile.judged import Rulings
 from dashboard.reconcile.near import Near
-from dashboard.reconcile.reading import Reading, reading_of
+from dashboard.reconcile.reading import Identity, Reading, identity, reading_of
 from dashboard.reconcile.same import compare
 from dashboard.reconcile.strand import Strand, agree, join
 from dashboard.records import Report
@@ -37,9 +37,14 @@ class Readings:
             together[replace(reading, copy=(reading.copy, repeats)) if repeats else reading].append(report)
         self.readings = list(together)
         self.reports = [tuple(each) for each in together.values()]
-        self.ids = [min(report.report_id for report in each) for each in self.reports]
+        self.ids = [min(identity(report) for report in each) for each in self.reports]
+        self._of = {id(report): reading for reading, each in together.items() for report in each}
         self.near = Near(self.readings)
         self.weights: dict[tuple[int, int], float] = {}
+
+    def of(self, report: Report) -> Reading:
+        """The reading of one of the reports."""
+        return self._of[id(report)]
 
     def weigh(self, one: int, other: int) -> float:
         """How much speaks for one deployment, in log-odds."""
@@ -48,7 +53,7 @@ class Readings:
             self.weights[pair] = compare(self.readings[pair[0]], self.readings[pair[1]]).weight
         return self.weights[pair]
 
-    def turn(self, pair: tuple[int, int]) -> tuple[float, str, str]:
+    def turn(self, pair: tuple[int, int]) -> tuple[float, Identity, Identity]:
         """When a pair is put together: the surest first; what a presence is before which movement it may have been."""
         one, other = pair
         is_mixed = (self.readings[one].status == "stationed") != (self.readings[other].status == "stationed")

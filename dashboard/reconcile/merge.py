@@ -1,14 +1,14 @@
 """The reports of one deployment in, the deployment out, with a reason in every report."""
 
 import datetime as dt
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
 from dashboard.reconcile.clue import NEVER
 from dashboard.reconcile.course import COURSE
 from dashboard.reconcile.figures import bounds, credible, leading, specificity
 from dashboard.reconcile.judged import Rulings
-from dashboard.reconcile.reading import reading_of
+from dashboard.reconcile.reading import Reading, identity
 from dashboard.reconcile.same import compare
 from dashboard.records import LEVELS, Deployment, Place, Report, Status, content_id
 
@@ -17,12 +17,12 @@ ARRIVED: frozenset[Status] = frozenset({"deployed", "stationed"})
 COMPARED = 30
 
 
-def fold(reports: Sequence[Report], rulings: Rulings) -> Deployment:
+def fold(reports: Sequence[Report], read: Callable[[Report], Reading], rulings: Rulings) -> Deployment:
     """One deployment of reports that agree: the report that says how many comes first, then the more specific.
 
-    The id is that of the earliest report, so that later reports leave it as it is.
+    The id is that of the earliest report, so that later reports leave it as it is. `read` gives a report's reading.
     """
-    first = min(reports, key=lambda report: (report.published, report.report_id))
+    first = min(reports, key=lambda report: (report.published, identity(report)))
     current = _of_last_state(reports)
     lead = leading(reports, current[0].fact.status)
     ranked = [lead, *sorted((each for each in reports if each is not lead), key=specificity, reverse=True)]
@@ -47,7 +47,7 @@ def fold(reports: Sequence[Report], rulings: Rulings) -> Deployment:
         date_end=date_end,
         unit=next((report.fact.unit for report in ranked if report.fact.unit), None),
         confidence=lead.fact.confidence,
-        reports=tuple(_with_reason(report, first, ranked, rulings) for report in ranked),
+        reports=tuple(_with_reason(report, first, ranked, read, rulings) for report in ranked),
     )
 
 
@@ -59,7 +59,7 @@ def _fineness(places: Sequence[Place]) -> int:
 
 def _of_last_state(reports: Iterable[Report]) -> list[Report]:
     """The reports of the state that the deployment has come to, newest first."""
-    newest = sorted(reports, key=lambda report: (report.published, report.report_id), reverse=True)
+    newest = sorted(reports, key=lambda report: (report.published, identity(report)), reverse=True)
     last = max((report.fact.status for report in newest), key=_state_order)
     return [report for report in newest if report.fact.status == last]
 
@@ -82,7 +82,9 @@ def _days(current: Sequence[Report], reports: Iterable[Report]) -> tuple[dt.date
     return min(firsts, default=None), max(lasts, default=None)
 
 
-def _with_reason(report: Report, first: Report, reports: Sequence[Report], rulings: Rulings) -> Report:
+def _with_reason(
+    report: Report, first: Report, reports: Sequence[Report], read: Callable[[Report], Reading], rulings: Rulings
+) -> Report:
     """The report with the reason why it is in the deployment: told against the first report, else the best match."""
     if report is first:
         return replace(report, reason="the only report of it" if len(reports) == 1 else "the first report of it")
@@ -90,10 +92,10 @@ def _with_reason(report: Report, first: Report, reports: Sequence[Report], rulin
     judged = _judged(report, others, rulings)
     if judged:
         return replace(report, reason=judged)
-    mine = reading_of(report)
-    best = compare(mine, reading_of(first))
+    mine = read(report)
+    best = compare(mine, read(first))
     if best.weight <= 0:
-        best = max((compare(mine, reading_of(each)) for each in others), key=lambda each: each.weight)
+        best = max((compare(mine, read(each)) for each in others), key=lambda each: each.weight)
     return replace(report, reason=best.reason if best.weight > NEVER else "a person put it with the others")
 
 

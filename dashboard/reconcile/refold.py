@@ -55,7 +55,7 @@ def refold(
     groups = groups_of(readings, rulings, touched)
     again = {report.report_id for group in groups for report in group}
     kept = [each for each in old if all(_is_kept(report.report_id, now, again) for report in each.reports)]
-    folded = link_parts([*kept, *(fold(group, rulings) for group in groups)], rulings)
+    folded = link_parts([*kept, *(fold(group, readings.of, rulings) for group in groups)], rulings)
     return _difference(old, folded)
 
 

@@ -5,13 +5,15 @@ from typing import NamedTuple
 from dashboard.reconcile.clue import NEVER, PRIOR, Clue, belief
 from dashboard.reconcile.counts import same_count
 from dashboard.reconcile.course import same_course
-from dashboard.reconcile.places import same_way
+from dashboard.reconcile.places import SAME, same_way
 from dashboard.reconcile.reading import Reading
 
 SAME_UNIT = 2.0
 # "Another 3,000" a week after 3,000 outweighs all that can agree.
 ANOTHER_TRANCHE, TRANCHE_DAYS = -6.0, 3
 LATER_WAVE = -2.5
+# 1,700 in Rzeszow are a part of 10,000 in Poland, but can be the 1,800 in Poland of the same weeks.
+TOWN_AND_COUNTRY, OTHER_STRENGTH, NEAR_STRENGTH, SEASON = 1.15, -1.5, 0.5, 100
 TOTAL_AND_NOT = -1.5
 # "That brings them to 400" is the whole strength of the place, not those 400 who set out.
 STRENGTH_AND_MOVEMENT = -3.5
@@ -53,12 +55,15 @@ def can_be_of_one_body(one: Reading, other: Reading) -> bool:
 
 
 def _same_way(one: Reading, other: Reading) -> Clue:
-    """The way; a figure of a town is not one of the country unless the numbers are near, which the count says."""
+    """The way; a figure of a town is one of the country only if the numbers are near, and told at about one time."""
     clue = same_way(one.ways, other.ways)
-    if one.status == other.status == "stationed" and 0 < clue.weight < 1.5:
-        larger, smaller = max(one.count or 0, other.count or 0), min(one.count or 0, other.count or 0)
-        return Clue(0.5 if larger <= 1.15 * smaller or not smaller else -1.5, clue.why)
-    return clue
+    if not (one.status == other.status == "stationed" and 0 < clue.weight < SAME):
+        return clue
+    larger, smaller = max(one.count or 0, other.count or 0), min(one.count or 0, other.count or 0)
+    if smaller and larger > TOWN_AND_COUNTRY * smaller:
+        return Clue(OTHER_STRENGTH, clue.why)
+    is_long_after = abs(one.told - other.told) > SEASON
+    return Clue(0.0 if is_long_after else NEAR_STRENGTH, clue.why)
 
 
 def _same_unit(one: Reading, other: Reading) -> Clue:

@@ -3,13 +3,16 @@
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
+from dashboard.reconcile.counts import same_count
 from dashboard.reconcile.reading import Reading
 from dashboard.reconcile.same import can_be_of_one_body
 
 # A pair in a group may be in doubt, with one chance in four, where the others hold it together; never less.
 LEAST = -1.0
 # Figures of one presence within so many days have to agree; later ones may have grown.
-SAME_TIME = 3
+SAME_TIME = 1
+# A movement that is told of for a season may begin or end some days beside it.
+DAYS_OVER = 7
 # A body that arrived is still that body when half of it left; twice as many are another presence.
 MOST_GROWN = 2.0
 
@@ -45,7 +48,7 @@ def agree(one: Strand, other: Strand, readings: list[Reading], weigh: Weigh) -> 
     """True if the two can be one: no article tells them apart, and no report of one contradicts one of the other."""
     return (
         not _told_apart(one.articles, other.articles)
-        and all(weigh(mine, theirs) >= LEAST for mine in one.flows for theirs in other.flows)
+        and _same_movement(one.flows, other.flows, readings, weigh)
         and _same_presence(one.figures, other.figures, readings, weigh)
         and _became(one.flows + other.flows, one.figures + other.figures, readings, weigh)
     )
@@ -58,6 +61,24 @@ def _told_apart(ones: Articles, others: Articles) -> bool:
         if None in days or None in theirs or days & theirs:
             return True
     return False
+
+
+def _same_movement(ones: list[int], others: list[int], readings: list[Reading], weigh: Weigh) -> bool:
+    for mine in ones:
+        for theirs in others:
+            if weigh(mine, theirs) < LEAST and not _is_bridged(mine, theirs, [*ones, *others], readings):
+                return False
+    return True
+
+
+def _is_bridged(one: int, other: int, flows: Iterable[int], readings: list[Reading]) -> bool:
+    """True if only the days differ, and a report tells of all these days: "will leave by the end of the year"."""
+    mine, theirs = readings[one], readings[other]
+    if mine.status != theirs.status or not can_be_of_one_body(mine, theirs) or same_count(mine, theirs).weight < 0:
+        return False
+    first, last = min(mine.first, theirs.first), max(mine.last, theirs.last)
+    spans = (readings[each] for each in flows if readings[each].is_dated)
+    return any(each.first - DAYS_OVER <= first and last <= each.last + DAYS_OVER for each in spans)
 
 
 def _same_presence(ones: Iterable[int], others: list[int], readings: list[Reading], weigh: Weigh) -> bool:

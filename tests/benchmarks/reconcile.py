@@ -12,7 +12,7 @@ import time
 from collections.abc import Callable, Iterable
 from itertools import combinations
 
-from dashboard.reconcile import reconcile
+from dashboard.reconcile import reconcile, refold
 from dashboard.reconcile.clue import belief
 from dashboard.reconcile.reading import reading_of
 from dashboard.reconcile.same import compare
@@ -30,7 +30,7 @@ TOWNS = [
 FIRST, YEARS = dt.date(2004, 1, 1), 20
 SIZES = [100, 150, 200, 300, 500, 600, 800, 1000, 1200, 1500, 1700, 2000, 2500, 3000, 4700, 5000, 8000, 10000]
 COURSE: tuple[Status, ...] = ("planned", "planned", "deployed", "deployed", "deployed", "stationed")
-ALL_PAIRS = 1000
+ALL_PAIRS = 2000
 
 
 def reports(many: int, seed: int = 1) -> list[Report]:
@@ -112,12 +112,15 @@ def seconds(work: Callable[[], object]) -> float:
 
 
 def main() -> None:
-    """Print a line for a quarter, a half and all of the reports, and one for the comparison of all pairs."""
+    """Print a line for a quarter, a half and all of the reports, for one more article, and for all pairs."""
     many = int(sys.argv[1]) if len(sys.argv) > 1 else 100_000
     for part in (many // 4, many // 2, many):
         made = reports(part)
         taken = seconds(lambda made=made: reconcile(made))  # type: ignore[misc]
         sys.stdout.write(f"{part:,} reports: {taken:.1f} s, {1e6 * taken / part:.0f} µs each\n")
+    before, one_more = reconcile(made), reports(many + 1)
+    taken = seconds(lambda: refold(before, one_more))
+    sys.stdout.write(f"one more report than {many:,}: {taken:.1f} s\n")
     some = reports(ALL_PAIRS)
     folded, compared = seconds(lambda: reconcile(some)), seconds(lambda: all_pairs(some))
     sys.stdout.write(

@@ -2,6 +2,7 @@ import datetime as dt
 import random
 from collections import Counter
 from dataclasses import replace
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -10,7 +11,7 @@ from hypothesis import strategies as st
 from dashboard.reconcile import group, reconcile
 from dashboard.reconcile.reading import Reading
 from dashboard.reconcile.same import Comparison, compare
-from dashboard.records import Deployment, Report
+from dashboard.records import Deployment, Place, Report, Status
 from tests.facts_by_hand import (
     BORDER,
     FORT_BRAGG,
@@ -142,12 +143,51 @@ def test_a_later_report_leaves_the_id_as_it_was() -> None:
     assert len(alone.deployment_id) == 16
 
 
+def three_hundred(begin: str, place: Place = POLAND, town: Place = RZESZOW) -> list[Report]:
+    """Reports of one event in ten days: planned, moving, then there; exact and rounded; the country and the town."""
+    first = dt.date.fromisoformat(begin)
+    made = []
+    for number in range(300):
+        days = number % 10
+        status = ("planned", "deployed", "stationed")[min(2, days // 3)]
+        rough = {"count_low": None, "count_high": None, "approximate": True} if number % 3 == 0 else {}
+        made.append(
+            report(
+                f"{begin}-{place.name}-{number}",
+                1700 if number % 3 == 0 else 1687,
+                (town if number % 4 == 0 else place,),
+                published=(first + dt.timedelta(days=days)).isoformat(),
+                said=f"Outlet {number} writes of 1,700 or 1,687 men.",
+                status=status,
+                unit="82nd Airborne Division" if number % 5 == 0 else None,
+                **rough,
+            )
+        )
+    return made
+
+
 def test_three_hundred_articles_on_one_event_are_one_deployment() -> None:
-    wordings = [
-        replace(report(f"a{number}", said=f"Outlet {number} says 1,700 go."), reason="") for number in range(300)
-    ]
-    (only,) = reconcile(wordings)
+    (only,) = reconcile(three_hundred("2022-02-02"))
     assert len(only.reports) == 300
+    assert (only.count, only.status, only.destinations) == (1687, "stationed", ("Rzeszow",))
+
+
+def test_the_same_count_a_month_later_or_in_the_neighbour_country_is_another() -> None:
+    event = three_hundred("2022-02-02")
+    again = report("later", 1687, published="2022-03-05", status="deployed")
+    beside = three_hundred(
+        "2022-02-02", GERMANY, replace(RZESZOW, name="Vilseck", gazetteer_id="v", country_iso3="DEU")
+    )
+    assert sorted(len(each.reports) for each in reconcile([*event, again])) == [1, 300]
+    assert [len(each.reports) for each in reconcile([*event, *beside])] == [300, 300]
+
+
+@pytest.mark.parametrize("status", ["planned", "deployed", "withdrawn"])
+def test_the_same_wording_a_month_later_is_another(status: Status) -> None:
+    sides: dict[str, Any] = {"destinations": (), "origins": (POLAND,)} if status == "withdrawn" else {}
+    now = [report(f"a{number}", status=status, **sides) for number in range(300)]
+    later = report("later", published="2022-03-30", status=status, **sides)
+    assert sorted(len(each.reports) for each in reconcile([*now, later])) == [1, 300]
 
 
 def test_nothing_in_nothing_out() -> None:
