@@ -3,7 +3,7 @@
 from dashboard.extract.forces import find_force
 from dashboard.extract.memory import Memory
 from dashboard.extract.mention import Mention
-from dashboard.extract.roles import find_places
+from dashboard.extract.roles import Places, find_places
 from dashboard.extract.sentence import Sentence
 from dashboard.extract.trigger import Trigger
 
@@ -46,7 +46,7 @@ def _at_work(mention: Mention, trigger: Trigger, sentence: Sentence) -> bool:
     """ "have been giving lessons at Chimoio", "who slept that night in Pemba": what they do at a place tells it."""
     if trigger.lemma not in sentence.lexicon.lists["at_work"] or trigger.relation != "subject":
         return False
-    return trigger.modality == "actual" and bool(find_places(mention, trigger, sentence).destinations)
+    return trigger.modality in ("actual", "planned") and bool(find_places(mention, trigger, sentence).destinations)
 
 
 def _among_troops(index: int, memory: Memory) -> bool:
@@ -67,6 +67,9 @@ def _of_arms(mention: Mention, trigger: Trigger, sentence: Sentence, index: int,
     if mention.names or (trigger.relation != "of" and _after_troops(index, 1, memory)):
         return True
     if mention.noun in sentence.lexicon.lists["arms_bearing"] and sentence.has("context"):
+        return True
+    moved = trigger.verb_class in ("go", "leave") and trigger.relation == "subject" and trigger.modality == "actual"
+    if moved and mention.noun in sentence.lexicon.lists["arms_bearing"] and memory.troops_within(1, index):
         return True
     if memory.is_military and _sent_by_a_state(mention, trigger, sentence):
         return True
@@ -146,7 +149,9 @@ def _foreigners(mention: Mention, trigger: Trigger, sentence: Sentence, index: i
     home = mention.names[0].name.iso3 if mention.names and mention.names[0].name else None
     abroad = [reading for reading in memory.readings if reading.state.status != "withdrawn"]
     theatre = {site.iso3 for reading in abroad for site in reading.destinations}
-    theatre.add(memory.theme.place.iso3 if memory.theme.place else None)
+    moved = trigger.verb_class in ("send", "go") and find_places(mention, trigger, sentence) != Places()
+    if not moved:
+        theatre.add(memory.theme.place.iso3 if memory.theme.place else None)
     clauses = (sentence.clause_at(mention.at), trigger.clause)
     abroad_here = {
         spot.iso3
@@ -167,4 +172,5 @@ def _after_troops(index: int, reach: int, memory: Memory) -> bool:
 
 
 def _placed(mention: Mention, sentence: Sentence) -> bool:
-    return sentence.place_behind(mention, range(1, 4), sentence.lexicon.lists["at_a_place"])
+    within = range(1, 7) if sentence.lower(mention.last) == "with" else range(1, 4)  # "200 with a battalion at Rukla"
+    return sentence.place_behind(mention, within, sentence.lexicon.lists["at_a_place"])

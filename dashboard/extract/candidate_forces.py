@@ -52,6 +52,8 @@ class _Here:
                 self.behind.add(force.name)
                 if at > reading.mention.last + _BEHIND:
                     continue
+            if _is_commander(sentence, at):
+                continue
             self.nearest = force.name if at < reading.mention.first else self.nearest
             name = sentence.chunks[at].name
             if name and name.iso3:
@@ -62,6 +64,15 @@ class _Here:
             self.armed[force.name] = self.armed.get(force.name, 0.0) + armed
             if acting and sentence.clause_at(at) == home:
                 self.clause.add(force.name)
+
+
+def _is_commander(sentence: Sentence, at: int) -> bool:
+    """ "Under an Irish general": a person's nation, not the troops'; one who speaks of them is told of elsewhere."""
+    following = at + 1
+    if not (sentence.chunks[at].is_name("demonym") and following < len(sentence.chunks)):
+        return False
+    under = {sentence.lower(at - 1), sentence.lower(at - 2)} & {"under", "by"}
+    return bool(under) and sentence.chunks[following].has("commander")
 
 
 class _Told:

@@ -9,6 +9,7 @@ from dashboard.extract.reading import Reading, Site
 from dashboard.extract.sentence import Sentence
 from dashboard.extract.spot import Spot
 from dashboard.extract.talk import of_talk
+from dashboard.extract.tokens import tokenise
 
 _HERE = ("in", "at", "to", "into", "on", "near", "along", "across", "inside", "throughout")
 _ASIDE = ("relative", "subordinate", "reduced", "reporting", "aside", "participial")
@@ -50,7 +51,11 @@ def stand_in_candidates(
     before = [s.words for s in sentence.spots if s.last <= spot.first and not s.stands_for]
     last = next((site.words for _, site in reversed(memory.notes.sites) if site.level in wanted), "")
     found: list[tuple[Site, Traits]] = []
+    named = memory.notes.namings.sites if noun == "capital" else ()
+    capitals = {word for word in named if _is_capital(word, sentence)}
     for site, traits in place_candidates(reading, sentence, index, memory):
+        if capitals and site.words not in capitals:
+            continue
         if site.level in wanted and not (reading.force and site.span == reading.force.span):
             more = {
                 "named_last": site.words == last and not before,
@@ -59,6 +64,11 @@ def stand_in_candidates(
             }
             found.append((site, {**traits, **{key: 1.0 for key, value in more.items() if value}}))
     return found
+
+
+def _is_capital(words: str, sentence: Sentence) -> bool:
+    found = sentence.lexicon.name_at(tokenise(words), 0)
+    return found is not None and found[1].kind == "capital"
 
 
 class _Told:

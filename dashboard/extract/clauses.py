@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from dashboard.extract.chunks import Chunk
 from dashboard.extract.interjections import is_interjected, is_reported
+from dashboard.extract.relatives import opens_reduced, opens_relative, resumes
 from dashboard.extract.verb_group import VerbGroup, is_finite
 
 _INNER = ("relative", "participial", "reduced")
@@ -59,16 +60,16 @@ def _opens(
         return "complement", False
     if chunk.lower == "according to":
         return "reporting", False
-    if chunk.code == "r" and ahead is not None and _relative(chunks, at):
+    if chunk.code == "r" and ahead is not None and opens_relative(chunks, at):
         return "relative", True
     if chunk.code == "s" or (chunk.code in "cP" and chunk.has("subordinators")):
         if ahead is None or not is_finite(groups[ahead]) or is_reported(chunks, groups[ahead], at):
             return None
         known_as = chunk.lower == "as" and any(c.code == "," for c in chunks[at : groups[ahead].first])
         return None if known_as else ("subordinate", False)
-    if chunk.code == "V" and verb_before and _reduced(chunks, groups, at):
+    if chunk.code == "V" and verb_before and opens_reduced(chunks, groups, at):
         return "reduced", False
-    if inside == "relative" and verb_before and _resumes(chunks, groups, at, since):
+    if inside == "relative" and verb_before and resumes(chunks, groups, at, since):
         return "resumed", True
     if chunk.code == "c" and verb_before and ahead is not None:
         return _coordinated(chunks, groups, at, ahead)
@@ -81,19 +82,6 @@ def _opens(
     if not verb_before:
         return None
     return ("main", False) if inside == "reporting" else _after_comma(chunks, groups, at, ahead, inside)
-
-
-def _resumes(chunks: list[Chunk], groups: list[VerbGroup], at: int, since: int) -> bool:
-    """ "the 2,850 who make up the task force will go": a second finite verb without a subject of its own."""
-    group = next((g for g in groups if g.first == at), None)
-    before = [g for g in groups if since <= g.first < at and is_finite(g)]
-    if group is None or not before or not is_finite(group) or before[-1].last == at or "say" in before[-1].classes:
-        return False
-    subject = chunks[at - 1].code in "FCpT" and chunks[at - 2].code != "P"
-    if group.bare and group.lemma not in ("be", "have") and subject:
-        return False  # "who man the posts Russia built", not "who served in Mali came home"
-    between = chunks[before[0].last : at]
-    return chunks[since + 1].code in "VAan" and not any(c.code in "crsp," for c in between)
 
 
 def _short_aside(chunks: list[Chunk], groups: list[VerbGroup], at: int) -> bool:
@@ -110,15 +98,6 @@ def _spaced(chunks: list[Chunk], at: int) -> bool:
         and at + 1 < len(chunks)
         and chunks[at].end < chunks[at + 1].start
     )
-
-
-def _relative(chunks: list[Chunk], at: int) -> bool:
-    """ "that" before a noun is no relative: "put that number at"; after a verb of saying it is."""
-    if at and any(verb.verb_class == "say" for verb in chunks[at - 1].verbs):
-        return True
-    if chunks[at].lower != "that" or not 0 < at < len(chunks) - 1:
-        return True
-    return not (chunks[at + 1].code in "GTNX" and chunks[at - 1].code in "VP")
 
 
 def _verbs_ahead(chunks: list[Chunk], groups: list[VerbGroup]) -> list[int | None]:
@@ -156,22 +135,6 @@ def _coordinated(chunks: list[Chunk], groups: list[VerbGroup], at: int, ahead: i
     if groups[ahead].time in ("infinitive", "ing", "participle") or any(c.code in ",cs" for c in gap):
         return None
     return ("coordinate", False) if any(c.code in "FCTGNpdWX" for c in gap) else None
-
-
-def _reduced(chunks: list[Chunk], groups: list[VerbGroup], at: int) -> bool:
-    """ "the accord reached in Dayton": a bare participle behind a noun for no people, in a clause that has its verb."""
-    group = next((g for g in groups if g.first == at), None)
-    if group is None or not group.bare or group.time not in ("past", "participle") or group.last >= len(chunks):
-        return False
-    if not any(verb.form == "participle" for verb in group.verbs):
-        return False
-    return (
-        chunks[at - 1].code == "W"
-        and chunks[group.last].code == "P"
-        and not chunks[at - 1].lower.endswith("ly")
-        and at >= 2
-        and chunks[at - 2].code in "dWo"
-    )
 
 
 def _told(chunks: list[Chunk], groups: list[VerbGroup], at: int) -> bool:

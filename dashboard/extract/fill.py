@@ -18,7 +18,7 @@ def fill_force(reading: Reading, origins: Sequence[Spot], sentence: Sentence, in
     """Give a reading without a force the likeliest of those named."""
     if reading.force is not None or by_stranger(reading, sentence):
         return
-    reading.force = serving_with(reading, sentence)
+    reading.force = serving_with(reading, sentence) or _fellows(reading, sentence, index, memory)
     if reading.force:
         return
     candidates = force_candidates(reading, origins, sentence, index, memory)
@@ -31,6 +31,15 @@ def fill_force(reading: Reading, origins: Sequence[Spot], sentence: Sentence, in
     if found:
         reading.force, reading.force_share = found
         memory.choices.append(Choice("force", reading, candidates, *found))
+
+
+def _fellows(reading: Reading, sentence: Sentence, index: int, memory: Memory) -> Force | None:
+    """ "2,000 of their compatriots", "their comrades in Gao": those of the troops told of before."""
+    words = {chunk.lower for chunk in sentence.chunks[reading.mention.at : reading.mention.last]}
+    if not words & {"their", "his"} or words.isdisjoint(sentence.lexicon.lists["fellows"]):
+        return None
+    near = next((r.force for r in memory.recent(index) if r.force and r.sentence < index), None)
+    return near.found("before") if near else memory.body_before(index)
 
 
 def fill_places(reading: Reading, places: Places, sentence: Sentence, index: int, memory: Memory) -> None:

@@ -1,5 +1,7 @@
 """Chunks in, mentions out: the counts that may be of troops, each with its noun phrase and the kind of its head."""
 
+from dataclasses import replace
+
 from dashboard.extract.chunks import Chunk
 from dashboard.extract.heads import headless, is_body_of_troops, is_people, partitive, people, with_noun
 from dashboard.extract.lexicon import Lexicon
@@ -7,6 +9,9 @@ from dashboard.extract.mention import Mention, Passed
 from dashboard.extract.phrase import Phrase
 from dashboard.extract.plausible import is_plausible
 
+_ABOUT = ("or so", "or thereabouts", "give or take")
+_AT_MOST = ("at most", "at the most", "at the outside", "or fewer", "or less")
+_AT_LEAST = ("at least", "at the least", "or more")
 _LONGEST_PHRASE = 10
 MOST_MENTIONS = 40  # a sentence with more counts is a table without full stops: its cost grows with their square
 
@@ -26,7 +31,7 @@ def find_mentions(chunks: list[Chunk], lexicon: Lexicon) -> tuple[list[Mention],
         if isinstance(found, Passed):
             passed.append(found)
         elif found and is_plausible(found, chunks):
-            mentions.append(found)
+            mentions.append(_bounded_behind(found, chunks))
     passed += [Passed(mention.at, "") for mention in mentions[MOST_MENTIONS:]]
     return mentions[:MOST_MENTIONS], passed
 
@@ -58,6 +63,21 @@ def _read(phrase: Phrase) -> Mention | Passed | None:
         unknown += not (chunk.has("between") or chunk.code in "FCda")
         here += 1
     return headless(phrase, here, unknown)
+
+
+def _bounded_behind(mention: Mention, chunks: list[Chunk]) -> Mention:
+    """The mention with the bounds behind its noun: "400 soldiers or thereabouts", "500 men at most"."""
+    words = " ".join(chunk.lower for chunk in chunks[mention.last : mention.last + 3])
+    count = mention.count
+    if mention.last == mention.at + 1 or count.value is None:
+        return mention
+    if words.startswith(_ABOUT):
+        count = replace(count, low=None, high=None, approximate=True)
+    elif words.startswith(_AT_MOST):
+        count = replace(count, low=None)
+    elif words.startswith(_AT_LEAST):
+        count = replace(count, high=None)
+    return replace(mention, count=count)
 
 
 def _counts_units(phrase: Phrase, here: int) -> bool:

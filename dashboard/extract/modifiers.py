@@ -33,8 +33,8 @@ def _read_modifier(mention: Mention, sentence: Sentence) -> Trigger | None:
     if at >= len(sentence.chunks):
         return None
     for group in sentence.groups:
-        if mention.noun in ("whom", "which") and group.first == at == mention.last:
-            return of_subject(group, sentence)  # "ten of whom are women"
+        if mention.noun in ("whom", "which") and group.first == _behind_report(at, sentence):
+            return of_subject(group, sentence)  # "ten of whom are women", "190, its army says, will be"
         found = _relative(group, at, sentence) if sentence.lower(at) in _RELATIVES else None
         if found:
             return _governed(found, mention, sentence) if found.modality == "planned" else found
@@ -48,6 +48,14 @@ def _read_modifier(mention: Mention, sentence: Sentence) -> Trigger | None:
             if found:
                 return found
     return None
+
+
+def _behind_report(at: int, sentence: Sentence) -> int:
+    """What stands at `at`, or behind the clause of who says so that begins there."""
+    if sentence.lower(at) != ",":
+        return at
+    clause = sentence.clauses[sentence.clause_at(at)]
+    return clause.last + 1 if clause.kind == "reporting" and clause.first == at else at
 
 
 def _taken_away(mention: Mention, sentence: Sentence) -> bool:
@@ -123,11 +131,20 @@ def _reduced(group: VerbGroup, mention: Mention, sentence: Sentence) -> Trigger 
         return None  # "send 6,900 soldiers to rebuild the mission": what for, not where
     if group.time == "infinitive" or (group.time == "ing" and group.classes & {"go", "stay", "leave"}):
         return of_subject(group, sentence)
+    if _only_verb(group, mention, sentence):
+        return None  # "A detachment of 100 landed in Ouagadougou"
     placed = group.classes & _PLACED_BY or group.lemma in sentence.lexicon.lists["placing"]
     if group.time in ("past", "participle") and placed and _participle(group, sentence):
         main = _main_verb(group, mention, sentence)
         return main or _governed(trigger_of(group, "modifier", sentence), mention, sentence)
     return None
+
+
+def _only_verb(group: VerbGroup, mention: Mention, sentence: Sentence) -> bool:
+    """Whether a past form of going right behind the phrase is all that the first clause tells."""
+    clause = sentence.clause_at(mention.at)
+    past = any(verb.form == "past" and verb.verb_class == "go" for verb in group.verbs)
+    return past and clause == 0 and len(sentence.groups_in(clause)) == 1 and group.last < len(sentence.chunks) - 1
 
 
 def _task(group: VerbGroup, mention: Mention, sentence: Sentence) -> bool:

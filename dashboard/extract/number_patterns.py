@@ -59,7 +59,7 @@ _DENIED = r"(?<!\bno )(?<!\bnot )"  # "no more than" bounds above
 class NumberPatterns:
     """`number` finds a number, in small letters, with the words that bound it; the others are searched in these.
 
-    `talk` and `changes` are searched in what stands before it.
+    `talk`, `changes` and `raised` are searched in what stands before it.
     """
 
     number: Anchored
@@ -68,6 +68,7 @@ class NumberPatterns:
     at_most: re.Pattern[str]
     talk: re.Pattern[str]
     changes: re.Pattern[str]
+    raised: re.Pattern[str]
 
 
 def number_patterns(lists: Mapping[str, Sequence[str]]) -> NumberPatterns:
@@ -87,6 +88,7 @@ def number_patterns(lists: Mapping[str, Sequence[str]]) -> NumberPatterns:
         ),
         re.compile(rf"\b{any_of(lists['talk'])} $", re.IGNORECASE),
         re.compile(rf"\b{any_of(lists['changes'])}\b[^.;]{{0,80}}$", re.IGNORECASE),
+        re.compile(rf"\b{any_of(lists['raised'])} (?:[\w-]+ ){{1,4}}(?<!and )(?<!or )$", re.IGNORECASE),
     )
 
 

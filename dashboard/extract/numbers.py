@@ -51,6 +51,8 @@ def _counts_of(match: re.Match[str], patterns: NumberPatterns, offset: int) -> I
     before, after = (match["before"] or "").lower(), (match["after"] or "").lower()
     if before == "about " and patterns.talk.search(match.string[: match.start()]):
         before = ""
+    if before.startswith("up to ") and patterns.raised.search(match.string[: match.start()]):
+        before = before.removeprefix("up to ")  # "will bring them up to 6,000": a level
     span = Span(match.start() + offset, match.end() + offset)
     strong = (after.startswith("-") and after not in ("-odd", "-plus")) or after.strip() == "strong"
     if match["vague"]:

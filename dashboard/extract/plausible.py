@@ -39,7 +39,7 @@ def _designates(mention: Mention, chunks: list[Chunk]) -> bool:
     if not mention.at or mention.head != "elliptic" or value is None or value >= _LARGEST_DESIGNATION:
         return False
     before, number = chunks[mention.at - 1], chunks[mention.at]
-    if before.has("numbered") and before.code != "V" and number.text.isdigit():
+    if before.has("numbered") and before.code != "V" and number.text[0].isdigit():
         return True
     named = before.code in "CF" or (before.text[0].isupper() and before.code in "WGTXa")
     return named and number.text.isdigit() and before.end + 1 == number.start

@@ -57,6 +57,7 @@ def _before_adjectives(scan: Scan, first: int) -> int:
         or (scan.chunks[at].is_name("demonym") and at + 1 < first and scan.lower(at + 1) == "capital")
         or scan.lower(at) in scan.rules["before"]
         or scan.lower(at) in scan.rules["compass"]
+        or (scan.lower(at) == "and" and {scan.lower(at - 1), scan.lower(at + 1)} <= set(scan.rules["compass"]))
     ):
         at -= 1
     return at

@@ -68,9 +68,11 @@ def _serves(trigger: Trigger, sentence: Sentence) -> bool:
     if trigger.verb_class != "stay" or trigger.lemma in ("have", "include", "number", "count", "comprise"):
         return False
     last = sentence.clauses[trigger.clause].last
-    return (
-        any(trigger.last < spot.first < last for spot in sentence.spots) and sentence.chunks[trigger.last].code == "P"
-    )
+    relative = sentence.clauses[trigger.clause - 1]
+    if any(spot.preposition and relative.first < spot.first < relative.last for spot in sentence.spots):
+        return False  # "who have 330 at Vaernes, would be divided between"
+    placed = any(trigger.last < spot.first < last for spot in sentence.spots)
+    return placed and sentence.chunks[trigger.last].code == "P"
 
 
 def _counts_its_own(group: VerbGroup, sentence: Sentence) -> bool:

@@ -11,7 +11,7 @@ _OLDEST_YEARS = 20
 _LATEST_ERA = 2011  # the last of the eras in the list ended twenty years before
 _ARMIES = ("army", "military", "armed forces", "navy", "forces")
 _LOOSE = ("before", "sentence")
-_OWNING = ("have", "number", "total", "reach", "boast", "run", "get", "get by")
+_OWNING = ("have", "come", "amount to", "number", "total", "reach", "boast", "run", "get", "get by")
 _LARGE = 10_000  # "The South Korean army has 450,000"
 
 
@@ -19,7 +19,7 @@ def unusable(reading: Reading, sentence: Sentence, published: dt.date, home: boo
     """Why a reading makes no fact; `home` tells that its destinations lie in the force's own country."""
     if reading.force is None:
         return "does not say whose troops they are"
-    if _placeless(reading):
+    if _placeless(reading, sentence):
         return PLACELESS
     if _is_army(reading, sentence, home):
         return "is the size of a whole army"
@@ -46,12 +46,22 @@ def unusable(reading: Reading, sentence: Sentence, published: dt.date, home: boo
     return ""
 
 
-def _placeless(reading: Reading) -> bool:
+def _placeless(reading: Reading, sentence: Sentence) -> bool:
     """Whether no place is told, or only by an earlier sentence for troops of which this one tells nothing."""
     if not reading.destinations and not reading.origins:
         return True
-    bare = not reading.trigger.verb_class and reading.trigger.relation == "beside"
-    return reading.place_from == "before" and bare  # "The post employs 41,000 soldiers"
+    if reading.place_from != "before" or reading.trigger.verb_class or reading.trigger.relation != "beside":
+        return False
+    return not _in_parts(reading, sentence)  # "The post employs 41,000 soldiers"
+
+
+def _in_parts(reading: Reading, sentence: Sentence) -> bool:
+    """ "With 13,500 soldiers across three eastern provinces": parts of the place told before."""
+    kinds = sentence.lexicon.grammar["places"]["kinds"]
+    behind = sentence.chunks[reading.mention.last :]
+    phrase = behind[: next((at for at, chunk in enumerate(behind) if chunk.code in "VA,.;"), len(behind))]
+    placed = any(chunk.lower in ("across", "in", "at", "throughout") for chunk in phrase)
+    return placed and phrase[-1].lower in kinds
 
 
 def _is_army(reading: Reading, sentence: Sentence, home: bool) -> bool:

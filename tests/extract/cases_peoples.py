@@ -67,4 +67,40 @@ PEOPLES: list[Case] = [
         ],
         "not above bounds and denies nothing; a further hundred is a number",
     ),
+    Case(
+        "Some 700 Kenyan soldiers of the mission that the bloc sent out in March have been sleeping in Pemba.",
+        MAY,
+        [fact(count=700, destinations=["Pemba"])],
+        "the verb behind an object relative is the main one",
+    ),
+    Case(
+        "French soldiers left Gao in May. Close on 300 of their compatriots are in Niger.",
+        MAY,
+        [fact(force="France", count=300, destinations=["Niger"], status="stationed")],
+        "compatriots are of the nation told of before",
+    ),
+    Case(
+        "A further 600 Dutch troops have been put at readiness at home for Kosovo.",
+        MAY,
+        [fact(force="Netherlands", count=600, status="standby", hypothetical=True)],
+        "readiness is no place",
+    ),
+    Case(
+        "The African Union has 2,000 troops in Mali. A summit in Addis Ababa agreed to bring them up to 4,500.",
+        MAY,
+        [fact(count=2000), fact(count=4500, count_low=4500, count_high=4500, status="planned")],
+        "up to is a level behind a verb that raises something",
+    ),
+    Case(
+        "Three hundred soldiers or thereabouts have moved from Poland to Latvia, and 200 men at most will follow.",
+        MAY,
+        [fact(count=300, count_low=None, count_high=None, approximate=True), fact(count=200, count_high=200)],
+        "bounds behind the noun",
+    ),
+    Case(
+        "In Jordan 150 planners from the US Army are to set up a headquarters.",
+        MAY,
+        [fact(force="United States", count=150, destinations=["Jordan"], status="planned")],
+        "who is to do work at a place is to be there",
+    ),
 ]
