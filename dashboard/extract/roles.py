@@ -129,7 +129,8 @@ def _role(spot: Spot, mention: Mention, trigger: Trigger, sentence: Sentence, ro
         return "destination" if trigger.lemma in sentence.lexicon.lists["into"] else ""
     if kind == "cut":
         return "destination" if preposition in roles["be"] else ""
-    present = kind in ("stay", "") or mention.last <= spot.first or attached
+    at_work = trigger.relation == "subject" and trigger.lemma in sentence.lexicon.lists["at_work"]
+    present = kind in ("stay", "") or at_work or mention.last <= spot.first or attached
     return "destination" if present and (preposition in roles["be"] or preposition == "there") else ""
 
 
