@@ -36,7 +36,7 @@ from dashboard.words import load_words  # noqa: E402
 DATA = ROOT / "data"
 TABLE = DATA / "ranking.csv"
 _ROUNDS = 2
-_L2, _STEPS, _RATE = 0.01, 400, 0.5
+_L2, _STEPS, _RATE = 0.004, 600, 0.5
 _FACT_L2, _FACT_STEPS = 0.005, 1500
 _DECIMALS = 3
 Example = tuple[list[dict[str, float]], list[bool]]
@@ -129,7 +129,7 @@ def files_to_learn_from(folders: Iterable[Path]) -> list[Path]:
 
 def learn(paths: Sequence[Path], words: Lexicon) -> tuple[Weights, dict[str, int]]:
     """The weights of each slot, and from how many choices and facts; `words` tell nothing by weights of their own."""
-    weights: Weights = {slot: {} for slot in words.weights}
+    weights: Weights = {slot: {"told": 1.0} for slot in words.weights}
     ranked_slots = [slot for slot in weights if slot != "fact"]
     counts: dict[str, int] = {}
     for _ in range(_ROUNDS):

@@ -18,7 +18,7 @@ NOTHING_TOLD = "says nothing of a movement or a presence"
 
 def refusal(mention: Mention, trigger: Trigger, sentence: Sentence, index: int, memory: Memory) -> str:
     """Why the mention is not read as troops, "" where it is."""
-    told = trigger.verb_class in _TELLING or _placed(mention, sentence) or _at_work(mention, trigger, sentence)
+    told = trigger.verb_class in _TELLING or has_place_behind(mention, sentence) or _at_work(mention, trigger, sentence)
     if mention.head == "troops":
         return "" if told else NOTHING_TOLD
     named = mention.head == "soft" and bool(mention.names) and not _anybody(mention, sentence)
@@ -113,7 +113,7 @@ def _bare(mention: Mention, trigger: Trigger, sentence: Sentence, index: int, me
         return NOT_OF_TROOPS
     beside = sentence.lower(mention.first - 1) == "with" and mention.head == "elliptic"
     telling = trigger.verb_class and trigger.verb_class in _TELLING
-    if not telling and not beside and not _placed(mention, sentence):
+    if not telling and not beside and not has_place_behind(mention, sentence):
         return NOTHING_TOLD
     if mention.head == "elliptic" and trigger.relation == "object" and trigger.lemma == "be":
         counted = sentence.lexicon.lists["counted"]
@@ -171,6 +171,7 @@ def _after_troops(index: int, reach: int, memory: Memory) -> bool:
     return any(True for _ in memory.recent(index, reach))
 
 
-def _placed(mention: Mention, sentence: Sentence) -> bool:
+def has_place_behind(mention: Mention, sentence: Sentence) -> bool:
+    """ "500 in Mali" """
     within = range(1, 7) if sentence.lower(mention.last) == "with" else range(1, 4)  # "200 with a battalion at Rukla"
     return sentence.place_behind(mention, within, sentence.lexicon.lists["at_a_place"])

@@ -55,10 +55,12 @@ def analyse(article: Article, words: Lexicon) -> Analysis | None:
     readings = without_repeats(reader.readings)
     weights = words.weights["fact"]
     kept: list[Reading] = []
-    unsure: list[Reading] = []
+    unsure = list(reader.doubtful)
     for reading in readings:
         (kept if confidence_of(reading, weights) >= LEAST_CONFIDENCE else unsure).append(reading)
-    reader.left += [Left(reading.mention.count.span, reading.sentence, UNSURE) for reading in unsure]
+    reader.left += [
+        Left(reading.mention.count.span, reading.sentence, UNSURE) for reading in unsure if not reading.doubt
+    ]
     return Analysis(sentences, reader, kept, unsure)
 
 

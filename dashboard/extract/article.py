@@ -2,33 +2,32 @@
 
 import datetime as dt
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import partial
 
 from dashboard.extract.admit import NOT_OF_TROOPS, NOTHING_TOLD, refusal
 from dashboard.extract.anchors import Anchors
 from dashboard.extract.beside import is_beside, reason_of, reasons_beside
+from dashboard.extract.confidence import LEAST_CONFIDENCE, confidence_of
 from dashboard.extract.contingents import heads_a_list, is_entry, is_set_off, read_entry, shared_by_others
-from dashboard.extract.departures import adjust_departure, adjust_from_home, adjust_going, adjust_setting_out
+from dashboard.extract.departures import adjust_departure, adjust_setting_out
+from dashboard.extract.doubt import DOUBTS, doubt_traits
 from dashboard.extract.durations import continue_duration, find_duration
 from dashboard.extract.fill import fill_force, fill_places
 from dashboard.extract.follow_up import Untold, continue_reading, tell_later
-from dashboard.extract.force import force_of
 from dashboard.extract.forces import find_force
+from dashboard.extract.interpret import read_mention, read_part
 from dashboard.extract.memory import Memory
 from dashboard.extract.mention import Mention
 from dashboard.extract.parts import is_part
 from dashboard.extract.ranking import Choice
 from dashboard.extract.reading import Reading, Site
-from dashboard.extract.roles import Places, find_places
 from dashboard.extract.sentence import Sentence
-from dashboard.extract.status import State, find_state
+from dashboard.extract.status import find_state
 from dashboard.extract.surfaces import NUMBER
 from dashboard.extract.theme import Theme
-from dashboard.extract.trigger import Trigger
 from dashboard.extract.triggers import find_trigger
-from dashboard.extract.units import find_unit
-from dashboard.extract.usable import PLACELESS, unusable
+from dashboard.extract.usable import PLACELESS, SOFT, unusable
 from dashboard.extract.when import find_when
 from dashboard.records import Span
 
@@ -47,6 +46,7 @@ class ArticleReader:
     """Reads the sentences of one article in order. `title` is read for what the article is about, never for facts.
 
     `left` are counts that might have been of troops.
+    `doubtful` are readings of such counts, which the weights decided against.
     `choices` are the forces and places that were chosen from candidates.
     """
 
@@ -58,6 +58,7 @@ class ArticleReader:
     listed: int = -1
     untold: Untold | None = None
     choices: list[Choice] = field(default_factory=list)
+    doubtful: list[Reading] = field(default_factory=list)
     anchors: Anchors = field(default_factory=Anchors)
     _aside: list[Left] = field(default_factory=list)
     _beside: list[tuple[int, Sentence]] = field(default_factory=list)
@@ -96,7 +97,7 @@ class ArticleReader:
             self._continue(index, sentence, memory)
         if not sentence.may_have(NUMBER):
             return
-        if is_beside(sentence, index, memory):
+        if not memory.is_military and is_beside(sentence, index, memory):
             self._beside.append((index, sentence))
             return
         for passed in sentence.passed:
@@ -144,91 +145,61 @@ class ArticleReader:
         trigger = find_trigger(mention, sentence)
         state = find_state(mention, trigger, sentence)
         shared = not isinstance(state, str) and is_part(mention, trigger, sentence)
-        part = self._part(mention, index, sentence, memory) if shared else None
+        part = read_part(mention, index, sentence, memory) if shared else None
         if part:
             memory.readings.append(part)
             return
-        reason = state if isinstance(state, str) else refusal(mention, trigger, sentence, index, memory)
-        if reason == NOT_OF_TROOPS or (reason and mention.noun in sentence.lexicon.lists["anybody"]):
+        if isinstance(state, str):
+            self._refuse(mention, index, sentence, memory, state)
+            return
+        reason = refusal(mention, trigger, sentence, index, memory)
+        if reason and reason not in DOUBTS:
+            self._refuse(mention, index, sentence, memory, reason)
+            return
+        reading = read_mention(mention, trigger, state, index, sentence, memory)
+        self._date(reading, index, sentence)
+        self._judge(reading, reason, index, sentence, memory)
+
+    def _judge(self, reading: Reading, doubt: str, index: int, sentence: Sentence, memory: Memory) -> None:
+        """Keep the reading, refuse it, or let the weights decide where only a `doubt` speaks against it."""
+        mention, trigger = reading.mention, reading.trigger
+        reason = unusable(reading, sentence, self.published, self._at_home(reading, memory))
+        if reason and (doubt or reason not in SOFT):
+            self._refuse(mention, index, sentence, memory, doubt or reason)
+            if reason == PLACELESS and not doubt:
+                self.untold = Untold(mention, reading.force, index, sentence)
+            return
+        doubt = doubt or reason
+        if doubt:
+            reading.doubt = doubt_traits(doubt, mention, trigger, sentence, index, memory)
+            if confidence_of(reading, sentence.lexicon.weights["fact"]) < LEAST_CONFIDENCE:
+                self.doubtful.append(reading)
+                self._refuse(mention, index, sentence, memory, doubt)
+                return
+        memory.readings.append(reading)
+        memory.readings += shared_by_others(reading, sentence)
+
+    def _refuse(self, mention: Mention, index: int, sentence: Sentence, memory: Memory, reason: str) -> None:
+        if reason == NOT_OF_TROOPS or mention.noun in sentence.lexicon.lists["anybody"]:
             memory.refused.add((index, mention.at))
         if reason == NOTHING_TOLD and mention.head in ("troops", "soft", "group"):
+            trigger = find_trigger(mention, sentence)
             self.untold = Untold(mention, find_force(mention, trigger, sentence), index, sentence)
-        if reason or isinstance(state, str):
-            of_people = mention.head in ("troops", "soft", "people") or sentence.has("troops")
-            self._leave(Left(mention.count.span, index, reason), of_people)
-            return
-        reading = self._reading(mention, trigger, state, index, sentence, memory)
-        home = bool(reading.force and reading.destinations) and all(
-            memory.is_home(reading.force, site) for site in reading.destinations if reading.force
+        of_people = mention.head in ("troops", "soft", "people") or sentence.has("troops")
+        self._leave(Left(mention.count.span, index, reason), of_people)
+
+    @staticmethod
+    def _at_home(reading: Reading, memory: Memory) -> bool:
+        force = reading.force
+        return bool(force and reading.destinations) and all(
+            memory.is_home(force, site) for site in reading.destinations if force
         )
-        reason = unusable(reading, sentence, self.published, home)
-        if reason:
-            self.left.append(Left(mention.count.span, index, reason))
-            if reason == PLACELESS:
-                self.untold = Untold(mention, reading.force, index, sentence)
-        else:
-            memory.readings.append(reading)
-            memory.readings += shared_by_others(reading, sentence)
 
     def _leave(self, left: Left, among_troops: bool) -> None:
         (self.left if among_troops else self._aside).append(left)
 
-    def _reading(
-        self, mention: Mention, trigger: Trigger, state: State, index: int, sentence: Sentence, memory: Memory
-    ) -> Reading:
-        reading = Reading(mention, trigger, state, index, evidence=[index])
-        reading.force = find_force(mention, trigger, sentence)
-        places = find_places(mention, trigger, sentence)
-        if (
-            reading.force
-            and reading.force.how == "subject"
-            and any(s.span == reading.force.span for s in places.destinations)
-        ):
-            reading.force = None  # "Djibouti, with roughly 1,500": the place, not the force
-        places = _come_from(reading, places, sentence)
-        fill_force(reading, places.origins, sentence, index, memory)
-        if all(spot.stands_for == "base" for spot in places.origins):  # "left the base" on their way
-            adjust_setting_out(reading, memory)
-        if not places.destinations:
-            adjust_from_home(reading, places.origins, memory)
-        if not (places.origins or places.destinations):
-            adjust_going(reading, memory)
-        fill_places(reading, places, sentence, index, memory)
-        unit = find_unit(mention, sentence, whole=mention.head in ("elliptic", "partitive", "group"))
-        if unit:
-            reading.unit, reading.unit_span = unit
-        adjust_departure(reading, memory)
+    def _date(self, reading: Reading, index: int, sentence: Sentence) -> None:
         anchor = partial(self.anchors.at, index)
-        reading.when = find_when(mention, trigger, reading.state.status, sentence, self.published, anchor)
-        reading.duration = find_duration(mention, trigger, sentence)
-        return reading
-
-    def _part(self, mention: Mention, index: int, sentence: Sentence, memory: Memory) -> Reading | None:
-        """A part of the troops before shares their state and places: "4,000 of them giving direct support"."""
-        whole = memory.whole_of(mention, sentence, index)
-        if whole is None:
-            return None
-        named = find_force(mention, find_trigger(mention, sentence), sentence) if mention.names else None
-        force = named or whole.force
-        return replace(
-            whole,
-            mention=mention,
-            force=force,
-            sentence=index,
-            evidence=[index, *whole.evidence],
-            place_from="before",
-            total=False,
-        )
-
-
-def _come_from(reading: Reading, places: Places, sentence: Sentence) -> Places:
-    """ "of whom 13,000 are to come from Britain": the country that sends them, not a place that they leave."""
-    mention, origin = reading.mention, next(iter(places.origins), None)
-    turned = 0 <= reading.trigger.last <= mention.first  # "From Kenya come 600 soldiers"
-    if reading.trigger.lemma != "come" or not (mention.head == "partitive" or turned) or origin is None:
-        return places
-    named = sentence.chunks[origin.last - 1]
-    if not named.is_name("country", "capital") or (mention.head == "partitive" and named.is_name("capital")):
-        return places
-    reading.force = force_of(named, "phrase") or reading.force
-    return Places((), places.destinations)
+        said = reading.mention, reading.trigger
+        reading.when = find_when(*said, reading.state.status, sentence, self.published, anchor)
+        reading.duration = find_duration(*said, sentence)

@@ -25,13 +25,36 @@ _FAR = 8  # sentences back to which the last troops are looked for
 def force_candidates(
     reading: Reading, origins: Sequence[Spot], sentence: Sentence, index: int, memory: Memory
 ) -> list[tuple[Force, Traits]]:
-    """Every force named before the mention's end, or right behind it, with its traits; in the order of their naming."""
+    """Every force named before the mention's end, or right behind it, with its traits; in the order of their naming.
+
+    The force that the reading has is among them, with how its clause tells it.
+    """
     here = _Here(reading, sentence)
+    own = reading.force
+    if own:
+        here.first.setdefault(own.name, own)
+        here.first[own.name] = own
     names = list(dict.fromkeys([*memory.notes.namings.forces, *here.first]))
     told = _Told(reading, sentence, index, memory)
     told.left = {spot.iso3 for spot in origins if spot.iso3 and spot.level in ("base", "region")}
     total = sum(naming.times for naming in memory.notes.namings.forces.values()) + sum(here.times.values())
-    return [(_named(name, here, memory), _traits(name, index, here, told, total, memory)) for name in names]
+    found = []
+    for name in names:
+        traits = _traits(name, index, here, told, total or 1.0, memory)
+        if own and own.name == name:
+            traits = {**traits, **_by_clause(own, reading)}
+        found.append((_named(name, here, memory), traits))
+    return found
+
+
+def _by_clause(own: Force, reading: Reading) -> Traits:
+    """How the clause tells the force."""
+    return {
+        "told": 1.0,
+        f"told_{own.how}": 1.0,
+        f"told_{own.kind or 'name'}": 1.0,
+        f"told_{own.how}_{reading.trigger.relation}": 1.0,
+    }
 
 
 class _Here:
@@ -110,7 +133,7 @@ def _named(name: str, here: _Here, memory: Memory) -> Force:
 
 def _traits(name: str, index: int, here: _Here, told: _Told, total: float, memory: Memory) -> Traits:
     naming = memory.notes.namings.forces.get(name) or ForceNaming(here.first[name])
-    times = naming.times + here.times.get(name, 0.0)
+    times = (naming.times + here.times.get(name, 0.0)) or 1.0
     same, acts = name in here.times, here.acting.get(name, 0.0) > 0
     last_acting = index if acts else naming.last_acting
     last_armed = index if here.armed.get(name) else naming.last_armed
@@ -132,6 +155,7 @@ def _traits(name: str, index: int, here: _Here, told: _Told, total: float, memor
         "nearest_before": here.nearest == name,
         "first_in_sentence": next(iter(here.first), "") == name,
         "sentence_subject_by_pronoun": acts and told.pronoun,
+        **memory.bearings.force_shares(name, iso3),
         **_of_kind(naming.force.kind, told),
         **_of_home(iso3, told, memory),
         **_of_troops(name, told),

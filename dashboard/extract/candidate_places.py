@@ -1,6 +1,7 @@
 """A reading without a place in, the places that it may mean out, each with the traits that they are ranked by."""
 
 from collections import Counter
+from collections.abc import Sequence
 
 from dashboard.extract.memory import Memory
 from dashboard.extract.namings import SiteNaming
@@ -25,21 +26,38 @@ _REACH = 3  # sentences back to which the last troops are looked for
 _OPENING = 2  # chunks within which a place opens its sentence
 
 
-def place_candidates(reading: Reading, sentence: Sentence, index: int, memory: Memory) -> list[tuple[Site, Traits]]:
-    """Every place named in the sentence or before it, with its traits, but those that the troops leave."""
-    left = {site.words for site in reading.origins}
+def place_candidates(
+    reading: Reading, told: Sequence[Site], sentence: Sentence, index: int, memory: Memory
+) -> list[tuple[Site, Traits]]:
+    """Every place named in the sentence or before it, with its traits, but those that the troops leave.
+
+    `told` are those that the clause itself tells: most often they are right.
+    """
+    by_clause = {site.words: site for site in told}
+    left = {site.words for site in _left(reading)} - set(by_clause)
     spots: dict[str, Spot] = {}
     for spot in sentence.spots:
         if not spot.stands_for:
             spots.setdefault(spot.words, spot)
     before = memory.notes.namings.sites
-    words = [word for word in dict.fromkeys([*before, *spots]) if word not in left]
-    told = _Told(reading, index, memory)
+    words = [word for word in dict.fromkeys([*by_clause, *before, *spots]) if word not in left]
+    around = _Told(reading, index, memory)
     found = []
     for word in words:
-        site = Site.of(spots[word]) if word in spots else before[word].site
-        found.append((site, _traits(word, spots, reading, sentence, index, told)))
+        named = Site.of(spots[word]) if word in spots else before[word].site if word in before else None
+        site = by_clause.get(word) or named
+        assert site is not None
+        traits = _traits(site, spots, reading, sentence, index, around)
+        if word in by_clause:
+            traits = {**traits, **_by_clause(reading)}
+        found.append((site, traits))
     return found
+
+
+def _by_clause(reading: Reading) -> Traits:
+    """How the clause tells the place."""
+    relation, kind = reading.trigger.relation, reading.trigger.verb_class or "none"
+    return dict.fromkeys(("told", f"told_{relation}", f"told_{kind}"), 1.0)
 
 
 def stand_in_candidates(
@@ -53,7 +71,7 @@ def stand_in_candidates(
     found: list[tuple[Site, Traits]] = []
     named = memory.notes.namings.sites if noun == "capital" else ()
     capitals = {word for word in named if _is_capital(word, sentence)}
-    for site, traits in place_candidates(reading, sentence, index, memory):
+    for site, traits in place_candidates(reading, (), sentence, index, memory):
         if capitals and site.words not in capitals:
             continue
         if site.level in wanted and not (reading.force and site.span == reading.force.span):
@@ -83,6 +101,8 @@ class _Told:
         self.left = {site.words for r in recent[:1] for site in _left(r)}
         self.near_iso = {site.iso3 for r in recent[:1] for site in _goal(r) if site.iso3}
         self.any = _goals(memory.readings)
+        self.acting = {n.iso3 for n in memory.notes.namings.forces.values() if n.acting and n.iso3}
+        self.dateline = memory.dateline.words if memory.dateline else None
         self.home = memory.home(reading.force)
         sites = memory.notes.namings.sites.values()
         self.total = sum(naming.times for naming in sites)
@@ -105,15 +125,17 @@ def _goals(readings: list[Reading]) -> set[str]:
     return {site.words for reading in readings for site in _goal(reading)}
 
 
-def _traits(word: str, spots: dict[str, Spot], reading: Reading, sentence: Sentence, index: int, told: _Told) -> Traits:
+def _traits(
+    site: Site, spots: dict[str, Spot], reading: Reading, sentence: Sentence, index: int, told: _Told
+) -> Traits:
+    word = site.words
     spot = spots.get(word)
-    naming = told.memory.notes.namings.sites.get(word) or SiteNaming(Site.of(spots[word]))
-    site, theme = naming.site, told.memory.theme.place
-    times, total = naming.times + bool(spot), told.total + len(spots)
+    naming = told.memory.notes.namings.sites.get(word) or SiteNaming(site)
+    theme = told.memory.theme.place
+    times, total = max(naming.times + bool(spot), 1.0), told.total + max(len(spots), 1)
     placed = naming.placed + bool(spot and spot.preposition)
     country = told.by_country[site.iso3] + bool(spot) if site.iso3 else times
     fine, whole = site.level in _FINE, site.level == "country"
-    dateline = told.memory.dateline
     home = bool(told.home) and site.iso3 == told.home
     traits = {
         "share": times / total,
@@ -123,6 +145,9 @@ def _traits(word: str, spots: dict[str, Spot], reading: Reading, sentence: Sente
         "recency": 1 / (1 + index - (index if spot else naming.last)),
         "sentence_before": not spot and naming.last == index - 1,
         "title": naming.in_title,
+        "title_placed": naming.in_title and naming.title_placed,
+        "acting_country": site.iso3 in told.acting,
+        "acting_other": site.iso3 in told.acting and not home,
         "lead": naming.in_lead or (spot is not None and index == 0),
         "troops_before": word in told.near,
         "same_troops_before": word in told.same,
@@ -133,9 +158,10 @@ def _traits(word: str, spots: dict[str, Spot], reading: Reading, sentence: Sente
         "home": home,
         "home_goal": home and reading.trigger.verb_class in ("send", "go", "give"),
         "acts_as_government": naming.governs,
+        **told.memory.bearings.shares(word, site.iso3),
         **_of_level(site, naming.in_title, home, theme),
         "part_of_troops": fine and reading.mention.head == "partitive" and word in told.near,
-        "dateline": dateline is not None and dateline.words == word,
+        "dateline": told.dateline == word,
         **(_in_sentence(spot, reading, sentence) if spot else {}),
     }
     return {key: float(value) for key, value in traits.items() if value}
@@ -160,12 +186,13 @@ def _of_level(site: Site, in_title: bool, home: bool, theme: Site | None) -> dic
 
 def _in_sentence(spot: Spot, reading: Reading, sentence: Sentence) -> dict[str, float]:
     """How the mention's own sentence words the place."""
-    clause = sentence.clause_at(spot.first)
+    clause, away = sentence.clause_at(spot.first), spot.preposition in ("from", "out of")
     return {
         "sentence": 1.0,
         "clause": clause == sentence.clause_at(reading.mention.at),
         "at": spot.preposition in _HERE,
-        "from": spot.preposition in ("from", "out of"),
+        "from": away and reading.state.status != "withdrawn",
+        "from_left": away and reading.state.status == "withdrawn",
         "without_preposition": not spot.preposition,
         "clause_aside": sentence.clauses[clause].kind in _ASIDE,
         "opening": spot.first <= _OPENING,

@@ -47,5 +47,6 @@ def fact_traits(reading: Reading) -> Traits:
         f"class_{trigger.verb_class or 'none'}": 1.0,
         f"relation_{trigger.relation}": 1.0,
         f"status_{reading.state.status}": 1.0,
+        **reading.doubt,
     }
     return {name: float(value) for name, value in traits.items() if value}

@@ -15,12 +15,15 @@ from dashboard.extract.spot import Spot
 
 
 def fill_force(reading: Reading, origins: Sequence[Spot], sentence: Sentence, index: int, memory: Memory) -> None:
-    """Give a reading without a force the likeliest of those named."""
-    if reading.force is not None or by_stranger(reading, sentence):
+    """Give a reading the likeliest of the forces named; the one that its clause tells is one of them."""
+    if reading.force is not None and reading.force.how == "phrase":
         return
-    reading.force = serving_with(reading, sentence) or _fellows(reading, sentence, index, memory)
-    if reading.force:
-        return
+    if reading.force is None:
+        if by_stranger(reading, sentence):
+            return
+        reading.force = serving_with(reading, sentence) or _fellows(reading, sentence, index, memory)
+        if reading.force:
+            return
     candidates = force_candidates(reading, origins, sentence, index, memory)
     nations = of_nations(reading, sentence)
     if nations:
@@ -29,7 +32,9 @@ def fill_force(reading: Reading, origins: Sequence[Spot], sentence: Sentence, in
         reading.force = Force("coalition", nations.span, "phrase", "organisation")
     found = choose(candidates, sentence.lexicon.weights["force"])
     if found:
-        reading.force, reading.force_share = found
+        chosen, reading.force_share = found
+        if reading.force is None or reading.force.name != chosen.name:
+            reading.force = chosen
         memory.choices.append(Choice("force", reading, candidates, *found))
 
 
@@ -55,16 +60,19 @@ def fill_places(reading: Reading, places: Places, sentence: Sentence, index: int
         and all(memory.is_home(reading.force, s) for s in reading.destinations)
     ):
         reading.origins, reading.destinations = reading.destinations, ()  # they wait at home
-    if reading.destinations or (reading.origins and reading.state.status == "withdrawn"):
+    told = reading.origins if reading.state.status == "withdrawn" else reading.destinations
+    if not told and _unknown_place(reading, sentence):
         return
-    if _unknown_place(reading, sentence):
+    if told and (reading.sentence != index or any(spot.stands_for for spot in (*places.origins, *places.destinations))):
         return
-    candidates = place_candidates(reading, sentence, index, memory)
+    candidates = place_candidates(reading, told, sentence, index, memory)
     found = choose(candidates, sentence.lexicon.weights["place"])
     if found is None:
         return
     site, reading.place_share = found
     memory.choices.append(Choice("place", reading, candidates, *found))
+    if any(site.words == each.words for each in told):
+        return
     reading.place_from = "sentence" if any(spot.span == site.span for spot in sentence.spots) else "before"
     together = _together(site, index, memory)
     if reading.state.status == "withdrawn":

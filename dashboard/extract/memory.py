@@ -6,6 +6,7 @@ from functools import cached_property
 from itertools import takewhile
 
 from dashboard.extract.allusions import body_of, body_of_arms
+from dashboard.extract.bearings import Bearings, find_bearings
 from dashboard.extract.force import Force
 from dashboard.extract.mention import Mention
 from dashboard.extract.notes import Notes
@@ -36,6 +37,11 @@ class Memory:
     def theme(self) -> Theme:
         """The force and the place that a bare count falls back on."""
         return find_theme(self.article, self.dateline)
+
+    @cached_property
+    def bearings(self) -> Bearings:
+        """Where the whole article sends and keeps people."""
+        return find_bearings(self.article)
 
     @cached_property
     def is_military(self) -> bool:

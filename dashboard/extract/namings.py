@@ -38,6 +38,7 @@ class SiteNaming:
     bare: float = 0.0
     last: int = NEVER
     in_title: bool = False
+    title_placed: bool = False
     in_lead: bool = False
     governs: bool = False
 
@@ -82,6 +83,7 @@ class Namings:
         naming.bare += weight * (not preposition)
         naming.last = index
         naming.in_title = naming.in_title or index < 0
+        naming.title_placed = naming.title_placed or (index < 0 and bool(preposition))
         naming.in_lead = naming.in_lead or index == 0
 
 

@@ -1,5 +1,6 @@
 """What is known of one mention while the article is read: slots that later sentences may still fill."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from dashboard.extract.force import Force
@@ -49,5 +50,6 @@ class Reading:
     place_from: str = "clause"
     force_share: float = 1.0  # how sure the force is where it was chosen from candidates
     place_share: float = 1.0
+    doubt: Mapping[str, float] = field(default_factory=dict)  # what speaks for and against its being of troops
     total: bool = False
     repeats: "Reading | None" = None

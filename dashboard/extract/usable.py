@@ -7,6 +7,12 @@ from dashboard.extract.reading import Reading
 from dashboard.extract.sentence import Sentence
 
 PLACELESS = "does not say where"
+ARMY = "is the size of a whole army"
+IDLE = "says nothing of a movement or a presence"
+ROTATED = "rotated over the years"
+BASED = "tells only where they are based at home"
+POLICE = "counts police at home"
+SOFT = (ARMY, IDLE, ROTATED, BASED, POLICE)
 _OLDEST_YEARS = 20
 _LATEST_ERA = 2011  # the last of the eras in the list ended twenty years before
 _ARMIES = ("army", "military", "armed forces", "navy", "forces")
@@ -22,20 +28,20 @@ def unusable(reading: Reading, sentence: Sentence, published: dt.date, home: boo
     if _placeless(reading, sentence):
         return PLACELESS
     if _is_army(reading, sentence, home):
-        return "is the size of a whole army"
+        return ARMY
     if reading.trigger.verb_class in ("other", "plan", "say", "begin", "consider") and reading.place_from != "clause":
-        return "says nothing of a movement or a presence"
+        return IDLE
     sent = reading.trigger.verb_class in ("send", "go", "leave") and reading.place_from == "clause" and not home
     if not sent and _speaks_of_exercise(reading, sentence):
         return "takes part in an exercise"
     over = reading.trigger.lemma == "serve" and reading.trigger.time in ("past", "perfect")
     if over and reading.place_from != "clause":
-        return "rotated over the years"
+        return ROTATED
     group = reading.trigger.group
     if home and group is not None and group.bare and group.lemma in ("base", "headquarter"):
-        return "tells only where they are based at home"
+        return BASED
     if _polices(reading, reading.force, sentence, home):
-        return "counts police at home"
+        return POLICE
     last = reading.when.date_end or reading.when.date
     if reading.when.span is None:
         last = _latest_day(reading, sentence, published) or last
