@@ -15,6 +15,7 @@ from dashboard.extract.spot import Spot
 from dashboard.extract.surfaces import (
     CAPITAL,
     CONTEXT,
+    DATED,
     FORMATION,
     FORMATIONS,
     KINDS,
@@ -75,6 +76,8 @@ class Sentence:
     @once
     def fixed(self) -> Fixed:
         """The counts and dates by where they start."""
+        if not self.may_have(NUMBER | DATED):
+            return {}
         return find_fixed(self.text, self.span.start, self.lexicon, self.tokens)
 
     @once

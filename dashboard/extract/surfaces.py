@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import reduce
+from itertools import accumulate, count
 from operator import add, or_
 from typing import Any
 
@@ -16,7 +17,7 @@ Entries = Mapping[str, list[tuple[tuple[str, ...], Any]]]
 Further = dict[str, list[tuple[tuple[str, ...], Any]]]
 NAME, CAPITAL, NUMBER = 1, 2, 4
 TROOPS, SOFT, GROUPS, CONTEXT = 8, 16, 32, 64
-PEOPLE, ORGANISATION, FORMATION = 128, 256, 512
+PEOPLE, ORGANISATION, FORMATION, DATED = 128, 256, 512, 1024
 KINDS = {"troops": TROOPS, "soft": SOFT, "groups": GROUPS, "context": CONTEXT}
 _PEOPLE = ("demonym", "metonym", "armed group")
 FORMATIONS = re.compile(
@@ -24,6 +25,7 @@ FORMATIONS = re.compile(
     r"(?:Defen[cs]e|Armed|Air) Forces?|Army|Navy|Marine Corps)\b"
 )
 _OF_FORMATIONS = re.compile("Division|Brigade|Regiment|Battalion|Corps|Squadron|Battlegroup|Force|Commando|Army|Navy")
+_DEPENDING = ("that",)  # "on that base", "said that"
 _MOST_REMEMBERED = 50_000
 _LONGEST_REMEMBERED = 50  # characters
 
@@ -34,7 +36,7 @@ class Surface:
 
     `code` is its code whatever stands before it, "" where that may matter; a longer entry comes first.
     `hints` are what a sentence may hold that has the token: a name, a capital, a number, words of the `KINDS`, a name
-    that may be a noun for people, one of an organisation, a word of `FORMATIONS`.
+    that may be a noun for people, one of an organisation, a word of `FORMATIONS`, a date.
     `name` and `word` are what the token alone is; `names` and `words` hold the longer ones by their second token,
     the longest first. `numbers` and `dates` are where in the token a number or a date may hang; `is_fixed` tells that
     one may. `kinds` are the hints at words of the `KINDS` that the token alone is.
@@ -98,14 +100,11 @@ class Surfaces(dict[str, Surface]):
 
     def row(self, text: str, offset: int = 0) -> Row:
         """The tokens of `text`, as `tokenise` finds them, with their surfaces: no token reaches over a space."""
-        starts: list[int] = []
-        known: list[Surface] = []
-        at = offset
-        for piece in text.split(" "):
-            for start, surface in self._pieces.get(piece) or self._parts(piece):
-                starts.append(at + start)
-                known.append(surface)
-            at += len(piece) + 1
+        pieces = text.split(" ")
+        found = [self._pieces.get(piece) or self._parts(piece) for piece in pieces]
+        begins = map(add, accumulate(map(len, pieces), initial=offset), count())  # a space behind each
+        known = [surface for parts in found for _, surface in parts]
+        starts = [begin + start for begin, parts in zip(begins, found, strict=False) for start, _ in parts]
         texts = [surface.text for surface in known]
         return Row(texts, [surface.lower for surface in known], starts, list(map(add, starts, map(len, texts))), known)
 
@@ -119,13 +118,12 @@ class Surfaces(dict[str, Surface]):
 
     def phrases(self, row: Row) -> int:
         """Hints at the words of `KINDS` that a row of tokens has in full, whatever they are in the sentence."""
-        hints = 0
-        for at, surface in enumerate(row.known):
-            hints |= surface.kinds
-            if surface.words is not None and at + 1 < len(row.lowers):
-                for parts, word in surface.words.get(row.lowers[at + 1], ()):
-                    if tuple(row.lowers[at : at + len(parts)]) == parts:
-                        hints |= _of_kinds(word)
+        hints = reduce(or_, {surface.kinds for surface in row.known}, 0)
+        for at in [at for at, surface in enumerate(row.known[:-1]) if surface.words is not None]:
+            further = row.known[at].words or {}
+            for parts, word in further.get(row.lowers[at + 1], ()):
+                if tuple(row.lowers[at : at + len(parts)]) == parts:
+                    hints |= _of_kinds(word)
         return hints
 
     def _forget(self) -> None:
@@ -149,8 +147,8 @@ class Surfaces(dict[str, Surface]):
         small = in_small(token)
         numbers = tuple(match.start() for match in self._numbers.number.anchor.finditer(small))
         dates = tuple(match.start() for match in DATE.anchor.finditer(small))
-        hints = self._hints(token, lower) | (NUMBER if numbers else 0)
-        code = "" if name is not None or hints & CAPITAL else _sure(plain, word)
+        hints = self._hints(token, lower) | (NUMBER if numbers else 0) | (DATED if dates else 0)
+        code = "" if name is not None or hints & CAPITAL or lower in _DEPENDING else _sure(plain, word)
         fixed, kinds = bool(numbers or dates), _of_kinds(word) if word else 0
         self[token] = surface = Surface(
             token, lower, plain, code, hints, name, names, word, words, numbers, dates, fixed, kinds

@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 
 from dashboard.extract.lexicon import Lexicon
 from dashboard.extract.sentence import Sentence
-from dashboard.extract.surfaces import KINDS, NUMBER, ORGANISATION, PEOPLE
+from dashboard.extract.surfaces import CAPITAL, DATED, KINDS, NAME, NUMBER, ORGANISATION, PEOPLE
 from dashboard.extract.tokens import tokenise
 from dashboard.records import Span
 from dashboard.settings import DATA
@@ -26,8 +26,11 @@ def _hints_nothing_less(text: str) -> None:
     sentence = Sentence(text, Span(0, len(text)), "text", WORDS)
     for chunk in sentence.chunks:
         for kind, hint in KINDS.items():
-            assert not chunk.has(kind) or sentence.hints & hint, (kind, chunk)
+            assert not chunk.has(kind) or (sentence.hints & hint and sentence.has(kind)), (kind, chunk)
         assert chunk.code != "N" or sentence.hints & NUMBER, chunk
+        assert chunk.code != "D" or sentence.hints & DATED, chunk
+        assert chunk.name is None or sentence.hints & NAME, chunk
+        assert chunk.code != "C" or sentence.hints & CAPITAL, chunk
         assert not chunk.is_name("organisation") or sentence.hints & ORGANISATION, chunk
         assert not chunk.is_name("demonym", "metonym", "armed group") or sentence.hints & PEOPLE, chunk
 
