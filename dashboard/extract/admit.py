@@ -111,7 +111,7 @@ def _bare(mention: Mention, trigger: Trigger, sentence: Sentence, index: int, me
         return NOT_OF_TROOPS
     if (mention.head == "elliptic" or mention.noun == "them") and _of_others(mention, trigger, sentence, index, memory):
         return NOT_OF_TROOPS
-    beside = sentence.lower(mention.first - 1) == "with" and mention.head == "elliptic"
+    beside = mention.head == "elliptic" and (sentence.lower(mention.first - 1) == "with" or mention.count.strong)
     telling = trigger.verb_class and trigger.verb_class in _TELLING
     if not telling and not beside and not has_place_behind(mention, sentence):
         return NOTHING_TOLD
@@ -135,7 +135,8 @@ def _of_others(mention: Mention, trigger: Trigger, sentence: Sentence, index: in
         chunk = sentence.chunks[at]
         if chunk.code in "TG" and chunk.lower not in sentence.lexicon.lists["anybody"]:
             return False
-        if chunk.has("civilian") or (chunk.code == "X" and not trigger.verb_class):
+        counted = chunk.code == "X" and chunk.lower not in ("nations", "countries", "states")
+        if chunk.has("civilian") or (counted and not trigger.verb_class):
             return True
         if at in uncounted or (index, at) in memory.refused:
             return True
@@ -161,7 +162,8 @@ def _foreigners(mention: Mention, trigger: Trigger, sentence: Sentence, index: i
     at_home = (home in theatre and not abroad_here) or any(
         spot.iso3 == home and spot.preposition and sentence.clause_at(spot.first) in clauses for spot in sentence.spots
     )
-    if at_home or sentence.has("flight"):
+    lives = trigger.lemma in sentence.lexicon.lists["civil_life"]
+    if at_home or lives or sentence.has("flight") or (memory.is_about_flight and trigger.verb_class != "send"):
         return False
     near = sentence.has("troops") or memory.military_within(_REACH, index) or _after_troops(index, _REACH, memory)
     return near or (memory.is_military and trigger.verb_class in _DOING)

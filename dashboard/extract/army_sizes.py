@@ -25,6 +25,8 @@ def is_whole_army(mention: Mention, trigger: Trigger, sentence: Sentence) -> boo
     between = [chunk.lower for chunk in sentence.chunks[group.last : mention.first] if chunk.lower not in _LEVEL]
     if between and " ".join(between).endswith(tuple(f" {army}" for army in armies)):
         return True  # "brings the army up to"
+    if sentence.chunks[group.first - 1].code == "p" and sentence.lower(group.first - 2) in armies:
+        return True  # "an army it hopes to enlarge to 300,000"
     if not (ahead or group.passive or trigger.lemma in sentence.lexicon.lists["growing"]):
         return False
     told = f" {' '.join(_subject(trigger, sentence))} "

@@ -10,6 +10,8 @@ from dashboard.extract.sentence import Sentence
 from dashboard.extract.trigger import Trigger, of_subject, trigger_of
 from dashboard.extract.verb_group import VerbGroup, is_finite
 
+_AT = ("in", "at", "on", "near", "along")
+_TALK_REACH = 3  # "spoken quite publicly of"
 _SAYS_NOTHING = ("", "other", "say", "plan", "begin", "consider", "refuse")
 
 
@@ -110,6 +112,7 @@ def _object(before: list[VerbGroup], mention: Mention, sentence: Sentence) -> Tr
         if _benefits(group, mention, sentence):
             continue
         found = _estimate(group, mention, sentence) or _joined(group, mention, sentence)
+        found = found or _talked_of(group, mention, sentence)
         found = found or trigger_of(group, "modifier" if group.passive else "object", sentence)
         if found.verb_class not in _SAYS_NOTHING or group is before[0]:
             return found
@@ -189,6 +192,15 @@ def _behind_aside(aside: VerbGroup, mention: Mention, sentence: Sentence) -> Ver
     opening = sentence.clauses[following].first + 1
     groups = [g for g in sentence.groups_in(following) if g.first == opening and g.time == "past"]
     return groups[0] if groups and groups[0].classes & {"go", "send", "leave", "stay"} else None
+
+
+def _talked_of(group: VerbGroup, mention: Mention, sentence: Sentence) -> Trigger | None:
+    """ "Paris talks of 2,000 of its own", "has spoken publicly of 500 soldiers": an idea, unless it says where."""
+    beside = sentence.lower(mention.first - 1) in ("of", "about") and mention.first - group.last <= _TALK_REACH
+    told = mention.head != "elliptic" and not sentence.place_behind(mention, range(1, 4), _AT)
+    if group.lemma not in ("talk", "speak") or not (beside and told):
+        return None
+    return replace(trigger_of(group, "object", sentence), verb_class="give", lemma="propose")
 
 
 def _elided(mention: Mention, sentence: Sentence, clause: int) -> Trigger | None:

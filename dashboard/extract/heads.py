@@ -138,6 +138,8 @@ def headless(phrase: Phrase, here: int, unknown: int) -> Mention | None:
     if unknown or any(c.code in "GC" for c in chunks[at + 1 : here]):
         return None
     shared = here < len(chunks) and (chunks[here].lower in SHARED or chunks[here].has("standby"))
+    earlier = phrase.code(here) == "N" and phrase.lower(here).startswith("from ")  # "cut to 4,500 from 8,350"
+    shared = shared or earlier
     if (shared or phrase.code(here) in "VAPaDcrnps.,;:)—–-\"”'’") and (phrase.more or not phrase.names):
         return phrase.mention(here if phrase.more else at + 1, "elliptic", "")
     return None

@@ -52,7 +52,9 @@ def read_part(mention: Mention, index: int, sentence: Sentence, memory: Memory) 
     whole = memory.whole_of(mention, sentence, index)
     if whole is None:
         return None
-    named = find_force(mention, find_trigger(mention, sentence), sentence) if mention.names else None
+    trigger = find_trigger(mention, sentence)
+    given = trigger.verb_class == "give" and trigger.relation == "object"  # "Canberra is supplying 4,500 of those"
+    named = find_force(mention, trigger, sentence) if mention.names or given else None
     force = named or whole.force
     return replace(
         whole,

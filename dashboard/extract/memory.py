@@ -16,6 +16,7 @@ from dashboard.extract.sentence import Sentence
 from dashboard.extract.spot import PART, Spot
 from dashboard.extract.theme import Theme, find_theme, is_about_troops, tells_of_withdrawal
 
+_FLIGHT_SENTENCES = 3
 _REACH = 2  # sentences back to which "another 500" may point
 
 
@@ -47,6 +48,11 @@ class Memory:
     def is_military(self) -> bool:
         """Whether the article is about troops throughout."""
         return is_about_troops(self.article)
+
+    @cached_property
+    def is_about_flight(self) -> bool:
+        """Whether the article is about people who are brought to safety."""
+        return sum(sentence.has("flight") for sentence in self.article) >= _FLIGHT_SENTENCES
 
     @cached_property
     def withdrawal(self) -> bool:

@@ -10,7 +10,7 @@ from dashboard.extract.trigger import Trigger
 
 def owner(mention: Mention, sentence: Sentence) -> Force | None:
     """ "Kenya's 600 soldiers", "the French 2,400", "Canada's share is around 450"."""
-    for find in (respective_sender, _gapped, _before, _counted, _of_group):
+    for find in (respective_sender, _gapped, _before, _counted, _of_group, _lender, _of_them):
         at = find(mention, sentence)
         if at is not None:
             return force_of(sentence.chunks[at], "phrase")
@@ -148,6 +148,30 @@ def _before(mention: Mention, sentence: Sentence) -> int | None:
         return at - 1
     nation = at >= max(mention.first - 4, 0) and chunks[at].is_name("demonym")
     return at if nation else None
+
+
+def _lender(mention: Mention, sentence: Sentence) -> int | None:
+    """ "seven nations serve at Adazi, and Canada, with 450, accounts for": where they are is told before."""
+    at = mention.first - 3
+    opening = [sentence.lower(at + 1), sentence.lower(at + 2)]
+    if mention.head != "elliptic" or at < 0 or opening != [",", "with"] or not sentence.chunks[at].is_name("country"):
+        return None
+    clause = sentence.clause_at(at)
+    placed = [s for s in sentence.spots if s.last <= at and s.preposition and sentence.clause_at(s.first) == clause]
+    return at if placed else None
+
+
+def _of_them(mention: Mention, sentence: Sentence) -> int | None:
+    """ "what the Americans have themselves, up at Pituffik, where about 150 of them": the people named last."""
+    if mention.head != "partitive" or mention.noun not in ("them", "those", "these"):
+        return None
+    for at in range(mention.first - 1, -1, -1):
+        chunk = sentence.chunks[at]
+        if chunk.code in "TG":
+            return None
+        if chunk.is_name("demonym") and chunk.lower.endswith("s") and sentence.chunks[at + 1].code not in "TGWFCX-o":
+            return at
+    return None
 
 
 def _counted(mention: Mention, sentence: Sentence) -> int | None:

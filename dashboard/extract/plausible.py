@@ -9,6 +9,7 @@ _LARGEST_UNTOLD = 1_000_000  # "2.2 million live in camps": so many are troops o
 _OLDEST = 100  # years
 _LARGEST_DESIGNATION = 3000  # "Boeing 747", "Resolution 1701"
 _BEFORE_YEARS = ("in", "since", "of", "until", "before", "after", "by")
+_DATING = ("date", "dates", "dated", "dating")
 _RATES = ("a day", "a week", "a month", "a year", "every year", "each year", "per year")
 
 
@@ -21,8 +22,10 @@ def is_plausible(mention: Mention, chunks: list[Chunk]) -> bool:
         return False
     if value is not None and value < _LEAST_ELLIPTIC and mention.head in ("partitive", "elliptic", "people"):
         return False
-    since = 1500 if mention.at and chunks[mention.at - 1].lower in _BEFORE_YEARS else 1900
-    year = value is not None and since <= value < 2100 and chunks[mention.at].text.isdigit()
+    text = chunks[mention.at].text
+    dated = bool(mention.at) and (chunks[mention.at - 1].lower in _BEFORE_YEARS or _dates_from(mention, chunks))
+    since = 1500 if dated else 1900
+    year = value is not None and since <= value < 2100 and text.removeprefix("from ").isdigit()
     apart = mention.last > mention.at + 2 and mention.at > 0 and chunks[mention.at - 1].lower in _BEFORE_YEARS
     if year and (mention.head in ("elliptic", "group") or apart):
         return False  # "after the vote of 1999 the same police spent two years"
@@ -31,6 +34,11 @@ def is_plausible(mention: Mention, chunks: list[Chunk]) -> bool:
     if not _designates(mention, chunks):
         return not _clock(mention, chunks)
     return bool(gapped_names(chunks, mention.at))  # "Poland has pledged 500 troops, Belgium 302"
+
+
+def _dates_from(mention: Mention, chunks: list[Chunk]) -> bool:
+    """ "its ten armories, one of which dates from 1888" """
+    return chunks[mention.at].text.startswith("from ") and chunks[mention.at - 1].lower in _DATING
 
 
 def _designates(mention: Mention, chunks: list[Chunk]) -> bool:

@@ -9,6 +9,7 @@ from dashboard.extract.reach import goes_on, has_own_place, is_in_reach, moves_o
 from dashboard.extract.respective import respective_spots
 from dashboard.extract.sentence import Sentence
 from dashboard.extract.spot import Spot
+from dashboard.extract.subject_places import foreign_to, fronted
 from dashboard.extract.talk import of_talk
 from dashboard.extract.trigger import Trigger
 from dashboard.extract.triggers import find_trigger
@@ -48,7 +49,7 @@ def find_places(mention: Mention, trigger: Trigger, sentence: Sentence) -> Place
     if near and trigger.clause != sentence.clause_at(mention.at) and not in_row:
         destinations = near
     if not destinations:
-        destinations = _fronted(mention, trigger, sentence)
+        destinations = fronted(mention, sentence) if _is_there(trigger, sentence) else []
     received = (trigger.lemma in _RECEIVING or _is_home(trigger, sentence)) and trigger.relation == "object"
     if received or not (destinations or origins):
         destinations = _antecedent(mention, trigger, sentence) or destinations
@@ -56,17 +57,6 @@ def find_places(mention: Mention, trigger: Trigger, sentence: Sentence) -> Place
         return _of_main(mention, trigger, sentence)
     destinations = respective_spots(_without_locators(destinations, sentence), mention, sentence)
     return Places(tuple(origins), _finest(destinations))
-
-
-def _fronted(mention: Mention, trigger: Trigger, sentence: Sentence) -> list[Spot]:
-    """ "In Gao, officials said, 200 soldiers are stationed": who says so stands between the place and the troops."""
-    clause = sentence.clause_at(mention.at)
-    apart = clause > 1 and sentence.clauses[clause].kind == "main" and sentence.clauses[clause - 1].kind == "reporting"
-    if not apart or sentence.groups_in(clause - 2) or not (trigger.verb_class == "stay" or _arrives(trigger, sentence)):
-        return []
-    roles = sentence.lexicon.grammar["roles"]["be"]
-    opening = [spot for spot in sentence.spots if sentence.clause_at(spot.first) == clause - 2]
-    return [spot for spot in opening if spot.preposition in roles]
 
 
 def _locates(spot: Spot, sentence: Sentence) -> bool:
@@ -134,6 +124,10 @@ def _role(spot: Spot, mention: Mention, trigger: Trigger, sentence: Sentence, ro
     return "destination" if present and (preposition in roles["be"] or preposition == "there") else ""
 
 
+def _is_there(trigger: Trigger, sentence: Sentence) -> bool:
+    return trigger.verb_class == "stay" or _arrives(trigger, sentence)
+
+
 def _arrives(trigger: Trigger, sentence: Sentence) -> bool:
     """ "At Dover 300 disembarked": who does this is where the sentence begins."""
     return trigger.relation == "subject" and trigger.lemma in sentence.lexicon.lists["arriving"]
@@ -154,7 +148,7 @@ def _moving(
     if attached and trigger.group is not None:
         return "destination" if preposition in ("to", "into", "for", "along", "on", "near") else ""
     opening = min(mention.first, trigger.first if trigger.first >= 0 else mention.first)
-    if spot.last <= opening and trigger.verb_class != "raise":
+    if spot.last <= opening and (trigger.verb_class != "raise" or _is_decided(trigger, sentence)):
         return "destination" if preposition in ("to", "into") else ""
     if preposition == "object":
         entered = trigger.lemma in sentence.lexicon.lists["into"]
@@ -162,6 +156,12 @@ def _moving(
         given = trigger.relation == "object" and trigger.verb_class in ("give", "send") and spot.last <= mention.first
         return "destination" if behind and (entered or given) else ""
     return "destination" if preposition in roles["arrive"] or preposition == "there" else ""
+
+
+def _is_decided(trigger: Trigger, sentence: Sentence) -> bool:
+    """ "In New York, the Security Council voted to add 2,000": where it is decided, not where they are."""
+    opening = sentence.chunks[trigger.first] if trigger.first >= 0 else None
+    return opening is not None and any(verb.verb_class in ("plan", "consider", "say") for verb in opening.verbs)
 
 
 def _leaving(spot: Spot, trigger: Trigger, sentence: Sentence, roles: dict[str, list[str]]) -> str:
@@ -192,7 +192,7 @@ def _antecedent(mention: Mention, trigger: Trigger, sentence: Sentence) -> list[
     if receiving and trigger.relation == "object" and trigger.first > 0:
         return [spot for spot in sentence.spots if spot.last <= trigger.first and not spot.stands_for][-1:]
     if trigger.lemma == "have" and trigger.relation == "object" and mention.names:
-        return _foreign_to(mention, trigger, sentence)
+        return foreign_to(mention, trigger, sentence)
     if any(chunk.lower in sentence.lexicon.lists["contributing"] for chunk in sentence.chunks):
         return []  # "India, with 2,370, is the biggest contributor": whose they are, not where
     with_it = [
@@ -205,13 +205,6 @@ def _antecedent(mention: Mention, trigger: Trigger, sentence: Sentence) -> list[
         and all(c.lower in (",", "with", "where", "has", "had") for c in sentence.chunks[spot.last : mention.first])
     ]
     return with_it[-1:]
-
-
-def _foreign_to(mention: Mention, trigger: Trigger, sentence: Sentence) -> list[Spot]:
-    """ "Lithuania has 1,600 German soldiers": the subject is a place, for the troops are another country's."""
-    owners = {chunk.name.iso3 for chunk in mention.names if chunk.name}
-    subject = [s for s in sentence.spots if s.last <= trigger.first and sentence.clause_at(s.first) == trigger.clause]
-    return [s for s in subject[-1:] if s.iso3 and s.iso3 not in owners and s.last == trigger.first]
 
 
 def _without_locators(spots: list[Spot], sentence: Sentence) -> list[Spot]:

@@ -15,6 +15,7 @@ from dashboard.extract.verb_group import Modality, Time, VerbGroup
 from dashboard.extract.wholes import part_of_whole
 
 _AT = ("in", "at", "on", "near", "along", "to", "from")
+_NOW = ("currently", "now", "presently", "at present", "today")
 _JOINED = (",", "and", ":", ";", "—", "–", "-", "(", "while", "with")
 
 
@@ -22,6 +23,9 @@ def find_trigger(mention: Mention, sentence: Sentence) -> Trigger:
     """What follows the mention's phrase, else a noun before it, else its clause's verb, else the bare place."""
     if part_of_whole(mention, sentence):
         return no_trigger(sentence.clause_at(mention.at))
+    now = sentence.lower(mention.first - 1) in _NOW and sentence.lower(mention.last) == ","
+    if mention.count.strong and now:
+        return no_trigger(sentence.clause_at(mention.at))  # "relieve the force there, currently 12,000 strong"
     aside = sentence.lower(mention.last) == ","  # "Ashore were 250 Gurkhas, whom London keeps in Brunei"
     inverted = opening_trigger(mention, sentence) if aside else None
     if inverted:

@@ -31,8 +31,8 @@ def unusable(reading: Reading, sentence: Sentence, published: dt.date, home: boo
         return ARMY
     if reading.trigger.verb_class in ("other", "plan", "say", "begin", "consider") and reading.place_from != "clause":
         return IDLE
-    sent = reading.trigger.verb_class in ("send", "go", "leave") and reading.place_from == "clause" and not home
-    if not sent and _speaks_of_exercise(reading, sentence):
+    sent = reading.trigger.verb_class in ("send", "go", "leave") or _abroad_on_exercise(sentence)
+    if not (sent and not home) and _speaks_of_exercise(reading, sentence):
         return "takes part in an exercise"
     over = reading.trigger.lemma == "serve" and reading.trigger.time in ("past", "perfect")
     if over and reading.place_from != "clause":
@@ -42,14 +42,34 @@ def unusable(reading: Reading, sentence: Sentence, published: dt.date, home: boo
         return BASED
     if _polices(reading, reading.force, sentence, home):
         return POLICE
+    if _is_history(reading, sentence, published):
+        return f"is history of more than {_OLDEST_YEARS} years before the article"
+    return ""
+
+
+def _is_history(reading: Reading, sentence: Sentence, published: dt.date) -> bool:
+    """Whether the last day told of it lies too far back, or its clause names an era that does."""
     last = reading.when.date_end or reading.when.date
     if reading.when.span is None:
         last = _latest_day(reading, sentence, published) or last
+    if last and last.year < published.year - _OLDEST_YEARS:
+        return True
+    return published.year > _LATEST_ERA and not _of_today(reading) and _names_era(reading, sentence)
+
+
+def _of_today(reading: Reading) -> bool:
+    """Whether the verb tells of now or of what is to come: "are expected on Monday", "is made up of"."""
+    return reading.trigger.group is not None and reading.trigger.time in ("present", "progressive", "perfect", "future")
+
+
+def _names_era(reading: Reading, sentence: Sentence) -> bool:
+    """ "At the peak of the Cold War 10,000 Americans were there", not "the first since World War II"."""
     eras = sentence.lexicon.lists["bygone"]
-    bygone = published.year > _LATEST_ERA and any(c.code == "C" and c.lower in eras for c in sentence.chunks)
-    if bygone or (last and last.year < published.year - _OLDEST_YEARS):
-        return f"is history of more than {_OLDEST_YEARS} years before the article"
-    return ""
+    for at, chunk in enumerate(sentence.chunks):
+        compared = {sentence.lower(back) for back in range(max(at - 3, 0), at)} & {"since", "than", "like", "as"}
+        if chunk.code == "C" and chunk.lower in eras and not compared:
+            return True
+    return False
 
 
 def _placeless(reading: Reading, sentence: Sentence) -> bool:
@@ -58,7 +78,8 @@ def _placeless(reading: Reading, sentence: Sentence) -> bool:
         return True
     if reading.place_from != "before" or reading.trigger.verb_class or reading.trigger.relation != "beside":
         return False
-    return not _in_parts(reading, sentence)  # "The post employs 41,000 soldiers"
+    lent = any(c.lower in sentence.lexicon.lists["contributing"] for c in sentence.chunks)
+    return not (lent or _in_parts(reading, sentence))  # "The post employs 41,000 soldiers"
 
 
 def _in_parts(reading: Reading, sentence: Sentence) -> bool:
@@ -99,6 +120,12 @@ def _polices(reading: Reading, force: Force, sentence: Sentence, home: bool) -> 
     return (untold and reading.trigger.verb_class in ("stay", "")) or (home and not reading.origins)
 
 
+def _abroad_on_exercise(sentence: Sentence) -> bool:
+    """ "were in the country on exercise when the call came": sent abroad for one, they are there."""
+    pairs = zip(sentence.chunks, sentence.chunks[1:], strict=False)
+    return any(one.lower == "on" and two.lower in ("exercise", "exercises") for one, two in pairs)
+
+
 def _speaks_of_exercise(reading: Reading, sentence: Sentence) -> bool:
     """Whether an exercise is named between the same semicolons as the count."""
     marks = [at for at, c in enumerate(sentence.chunks) if c.code == ";"]
@@ -113,6 +140,8 @@ def _speaks_of_exercise(reading: Reading, sentence: Sentence) -> bool:
 
 def _latest_day(reading: Reading, sentence: Sentence, published: dt.date) -> dt.date | None:
     """The last day named before the count, or anywhere beside a past verb: "In 1943 the plains saw a million men"."""
+    if _of_today(reading):
+        return None
     past = reading.trigger.time == "past"
     chunks = sentence.chunks if past else sentence.chunks[: reading.mention.at]
     days = [chunk.date.interval(published, "past") for chunk in chunks if chunk.code == "D"]

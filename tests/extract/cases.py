@@ -17,6 +17,7 @@ from tests.extract.cases_number_words import LEVELS, NOTATIONS
 from tests.extract.cases_parts import PARTS
 from tests.extract.cases_peoples import PEOPLES
 from tests.extract.cases_places import PLACES
+from tests.extract.cases_refusals import REFUSALS
 from tests.extract.cases_roundabout import ROUNDABOUT
 from tests.extract.cases_sentences import SENTENCES
 from tests.extract.cases_shared import SHARED
@@ -46,5 +47,6 @@ CASES: list[Case] = [
     *MISSIONS,
     *PARTS,
     *MOVED,
+    *REFUSALS,
     *NO_FACT,
 ]

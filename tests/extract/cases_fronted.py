@@ -69,4 +69,16 @@ FRONTED: list[Case] = [
         [fact(force="France", count=1000, destinations=["Chad"], status="stationed")],
         "number is a verb between troops and their number",
     ),
+    Case(
+        "In New York, the Security Council of the United Nations voted to add 2,000 soldiers to its mission in Haiti.",
+        MAY,
+        [fact(force="United Nations", count=2000, destinations=["Haiti"])],
+        "where it is decided is not where they are",
+    ),
+    Case(
+        "What the Danes have themselves is up at Daneborg, where about 50 of them live in huts; soldiers stay a year.",
+        MAY,
+        [fact(force="Denmark", count=50, destinations=["Daneborg"], status="stationed")],
+        "of them: the people that the sentence named last",
+    ),
 ]
