@@ -14,7 +14,7 @@ from dashboard.extract.lexicon import Lexicon
 from dashboard.geocode.place import keep_answers
 from dashboard.locate.gazetteer import Gazetteer, load_gazetteer
 from dashboard.locate.report import locate_fact
-from dashboard.reconcile import reconcile
+from dashboard.reconcile import reconcile, refold
 from dashboard.records import Article, Rejection, Report
 from dashboard.settings import Settings
 from dashboard.store import Findings, Store
@@ -96,7 +96,7 @@ def add_articles(articles: Iterable[Article], store: Store, tools: Tools, progre
         if progress is not None:
             progress(done, len(todo), article.title)
     if store.has_unfolded_reports():
-        store.fold_new(reconcile)
+        store.fold_new(refold)
     return added
 
 

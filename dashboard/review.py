@@ -19,7 +19,7 @@ from dashboard.errors import ArticleError, CorrectionError
 from dashboard.locate.gazetteer import Gazetteer
 from dashboard.locate.resolve import locate
 from dashboard.pipeline import Failure, Tools, read_facts
-from dashboard.reconcile import reconcile
+from dashboard.reconcile import reconcile, refold
 from dashboard.records import VERDICTS, Article, Place, PlaceCandidate, Report, Verdict
 from dashboard.store import Store
 
@@ -58,7 +58,7 @@ def correct(store: Store, reports: Sequence[Report], said: Mapping[str, Any], wo
     changes = [each for report in reports for each in _slot_changes(report, said, word, places)]
     if not changes:
         raise CorrectionError("Nothing to store: every value is the one that is there.")
-    store.trail.record(changes, word.seen, reconcile)
+    store.trail.record(changes, word.seen, refold)
 
 
 def choose_place(
@@ -78,13 +78,13 @@ def choose_place(
         change = word.change("name", name.casefold(), before, after)
     else:
         change = word.change("place", report.subject, before, after, name, _about(report))
-    store.trail.record([change], word.seen, reconcile)
+    store.trail.record([change], word.seen, refold)
 
 
 def reject(store: Store, reports: Sequence[Report], word: Word) -> None:
     """Take these reports, and a row with all of its own, out of the table; `take_back` restores them."""
     changes = [word.change("rejection", each.subject, None, "true", about=_about(each)) for each in reports]
-    store.trail.record(changes, word.seen, reconcile)
+    store.trail.record(changes, word.seen, refold)
 
 
 def add_row(store: Store, article_id: str, said: Mapping[str, Any], word: Word, places: Gazetteer) -> Report:
@@ -100,7 +100,7 @@ def add_row(store: Store, article_id: str, said: Mapping[str, Any], word: Word, 
     if report is None or report.subject in there:
         raise CorrectionError("The row is there already: correct it, or restore it if it was rejected.")
     after = to_json(row)
-    store.trail.record([word.change("row", report.subject, None, after, about=_about(report))], word.seen, reconcile)
+    store.trail.record([word.change("row", report.subject, None, after, about=_about(report))], word.seen, refold)
     return report
 
 
@@ -115,13 +115,13 @@ def judge(store: Store, one: Report, other: Report, verdict: Verdict, word: Word
     after = to_json({"one": anchors[0], "other": anchors[1], "verdict": verdict, "articles": ids})
     sentences = "” and “".join(each.fact.evidence[0] for each in (one, other))
     change = word.change("judgement", subject, held, after, about=(ids[0], sentences))
-    store.trail.record([change], word.seen, reconcile)
+    store.trail.record([change], word.seen, refold)
 
 
 def remove_article(store: Store, article: Article, word: Word) -> None:
     """Take an article with its rows out of the tables; `take_back` restores it."""
     about = (article.article_id, article.title)
-    store.trail.record([word.change("article", article.article_id, None, "true", about=about)], word.seen, reconcile)
+    store.trail.record([word.change("article", article.article_id, None, "true", about=about)], word.seen, refold)
 
 
 def reload_article(store: Store, article: Article, word: Word, tools: Tools) -> str | None:
@@ -164,7 +164,7 @@ def _at_address(store: Store, address: str) -> Article | None:
 
 def take_back(store: Store, changes: Sequence[Change], word: Word) -> None:
     """Undo entries of the trail: what held before each holds again. The entries themselves stay in the trail."""
-    store.trail.record([_undone(each, store, word) for each in changes], word.seen, reconcile)
+    store.trail.record([_undone(each, store, word) for each in changes], word.seen, refold)
 
 
 def _undone(change: Change, store: Store, word: Word) -> Change:

@@ -14,7 +14,7 @@ from dashboard.locate.configure import make_geocoder
 from dashboard.locate.gazetteer import Gazetteer
 from dashboard.locate.geocoder import Geocoder
 from dashboard.locate.report import countries_of
-from dashboard.reconcile import reconcile
+from dashboard.reconcile import refold
 from dashboard.records import Place, Report
 from dashboard.settings import Settings
 from dashboard.store import Store, Turn
@@ -70,7 +70,7 @@ class Search:
         if not known or self._placed == (self.store.version(), known):
             return 0
         new = {report: self._place_report(report, known) for report in self.store.reports()}
-        changed = self.store.replace_places({old: now for old, now in new.items() if now != old}, reconcile)
+        changed = self.store.replace_places({old: now for old, now in new.items() if now != old}, refold)
         self._placed = (self.store.version(), known)
         return changed
 

@@ -82,14 +82,23 @@ def read_changes(connection: Connection) -> tuple[Change, ...]:
     return tuple(Change(**_without(row, "change_id", "at"), at=row.at.replace(tzinfo=dt.UTC)) for row in rows)
 
 
-def read_deployments(connection: Connection, given: Iterable[Report]) -> tuple[Deployment, ...]:
-    """All deployments by first day and id, with those of the given reports that are in them, and the reasons."""
+def read_deployments(
+    connection: Connection, given: Iterable[Report], only: ColumnElement[bool] | None = None
+) -> tuple[Deployment, ...]:
+    """The deployments that a condition is true of, or all, by first day and id.
+
+    They are given with those of the given reports that are in them, and the reasons.
+    """
     table = tables.deployments
     reports = {report.report_id: report for report in given}
-    folded = _by_key(connection, tables.deployment_reports, "deployment_id")
-    sides = _by_key(connection, tables.deployment_places, "deployment_id")
-    places = read_places(connection)
-    rows = connection.execute(select(table).order_by(table.c.first_day, table.c.deployment_id))
+    ids = None if only is None else select(table.c.deployment_id).where(only)
+    named = tables.deployment_places
+    folded = _by_key(connection, tables.deployment_reports, "deployment_id", ids)
+    sides = _by_key(connection, named, "deployment_id", ids)
+    place_ids = None if ids is None else select(named.c.place_id).where(named.c.deployment_id.in_(ids))
+    places = read_places(connection, place_ids)
+    query = select(table) if only is None else select(table).where(only)
+    rows = connection.execute(query.order_by(table.c.first_day, table.c.deployment_id))
     return tuple(
         _deployment(row, _with_reasons(folded[row.deployment_id], reports), sides[row.deployment_id], places)
         for row in rows

@@ -10,7 +10,7 @@ from dashboard.errors import ArticleError
 from dashboard.records import Article, Deployment, Rejection, Report
 from dashboard.store import folding, read, tables, write
 from dashboard.store.engine import BrokenRuleError, Database
-from dashboard.store.folding import Fold
+from dashboard.store.folding import Fold, Refold
 from dashboard.store.lookups import Lookups
 from dashboard.store.trail import Trail, append
 
@@ -93,15 +93,15 @@ class Store:
         query = select(tables.state.c.number).where(tables.state.c.name == "version")
         return self._database.read(lambda connection: connection.scalar(query) or 0)
 
-    def fold_new(self, fold: Fold) -> None:
-        """Fold the reports that are not folded yet, with those that hang together with them.
+    def fold_new(self, refold: Refold) -> None:
+        """Fold the reports that are not folded yet, with those that they touch.
 
-        It gives what `refold` gives, and does nothing where another process has folded them meanwhile.
+        The result is that of `refold`; nothing is done where another process has folded them meanwhile.
         """
 
         def fold_some(connection: Connection) -> None:
             if connection.scalar(select(tables.unfolded.c.article_id).limit(1)) is not None:
-                folding.refold_articles(connection, fold, ())
+                folding.refold_after(connection, refold, folding.look_before(connection, ()))
 
         self._database.write(fold_some)
 
@@ -118,10 +118,11 @@ class Store:
         """
 
         def replace(connection: Connection) -> None:
+            anchors = {each.report_id: each.fact.anchor for each in read.read_reports(connection)}
             for article, reports, rejections in findings:
                 write.replace_findings(connection, article, reports, rejections)
             append(connection, changes)
-            folding.refold(connection, fold)
+            folding.refold(connection, fold, anchors)
 
         with _refusing():
             self._database.write(replace)
@@ -130,8 +131,8 @@ class Store:
         """Every name in a report that has no position, with the reason."""
         return self._database.read(read.read_unplaced)
 
-    def replace_places(self, new: Mapping[Report, Report], fold: Fold) -> int:
-        """Put each new report in the place of the old one, from which it differs in its places, and fold all anew.
+    def replace_places(self, new: Mapping[Report, Report], refold: Refold) -> int:
+        """Put each new report in the place of the old one, from which it differs in its places, and fold again.
 
         An old report that is not there as it was when it was read stays as it is. Gives the number of those replaced.
         """
@@ -141,8 +142,9 @@ class Store:
             there = read.read_reports(connection, tables.reports.c.article_id.in_(articles))
             changed = [new[each] for each in there if each in new]
             if changed:
+                before = folding.look_before(connection, articles)
                 write.replace_report_places(connection, changed)
-                folding.refold_articles(connection, fold, articles)
+                folding.refold_after(connection, refold, before)
             return len(changed)
 
         return self._database.write(replace) if new else 0

@@ -12,7 +12,7 @@ from dashboard.correct.standing import in_order
 from dashboard.errors import ConflictError
 from dashboard.store import folding, read, tables, write
 from dashboard.store.engine import Database
-from dashboard.store.folding import Fold
+from dashboard.store.folding import Fold, Refold
 from dashboard.store.reach import articles_of
 
 TICK = dt.timedelta(microseconds=1)
@@ -36,12 +36,12 @@ class Trail:
         """Changes that hold, but are not applied: the text under them is gone or was changed."""
         return self._database.read(lambda connection: folding.read_corrected(connection).lost)
 
-    def record(self, changes: Sequence[Change], seen: int, fold: Fold) -> None:
-        """Append the changes of one edit, made on what the trail was at position `seen`, and fold anew.
+    def record(self, changes: Sequence[Change], seen: int, refold: Refold) -> None:
+        """Append the changes of one edit, made on what the trail was at position `seen`, and fold what they touch.
 
         Raises ConflictError, and changes nothing, if one of the same things was changed since, or is no longer there.
         """
-        self._database.write(lambda connection: _record(connection, changes, seen, fold))
+        self._database.write(lambda connection: _record(connection, changes, seen, refold))
 
     def bring_in(self, changes: Iterable[Change], fold: Fold) -> int:
         """Append entries of another store that are not here yet, and fold anew; how many were new.
@@ -60,7 +60,7 @@ def append(connection: Connection, changes: Iterable[Change]) -> list[Change]:
     return numbered
 
 
-def _record(connection: Connection, changes: Sequence[Change], seen: int, fold: Fold) -> None:
+def _record(connection: Connection, changes: Sequence[Change], seen: int, refold: Refold) -> None:
     trail = read.read_changes(connection)
     touched = {_thing(each) for each in changes}
     before = [each for each in trail if _thing(each) in touched]
@@ -68,11 +68,12 @@ def _record(connection: Connection, changes: Sequence[Change], seen: int, fold: 
     if newer:
         raise ConflictError(f"Changed meanwhile, so nothing was stored. {' '.join(tell.entry(each) for each in newer)}")
     earliest = max((each.at for each in before), default=dt.datetime.min.replace(tzinfo=dt.UTC)) + TICK
+    articles = articles_of(changes)
+    there = folding.look_before(connection, articles, changes)
     numbered = append(connection, (replace(each, at=max(each.at, earliest)) for each in changes))
-    articles = articles_of(numbered)
     if articles and set(numbered).intersection(_lost(connection, articles)):
         raise ConflictError("The article was read anew meanwhile, and the row is no longer there: look at it again.")
-    folding.refold_articles(connection, fold, articles)
+    folding.refold_after(connection, refold, there)
 
 
 def _lost(connection: Connection, articles: Collection[str]) -> tuple[Change, ...]:

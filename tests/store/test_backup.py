@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from dashboard.errors import StoreError
-from dashboard.reconcile import reconcile
+from dashboard.reconcile import reconcile, refold
 from dashboard.store import Store
 from dashboard.store.backup import back_up, restore
 from tests.correct.changes import slot
@@ -21,7 +21,7 @@ def fill(store: Store) -> None:
     store.add(article("a1", title="Troops"), [ONE], [rejection()])
     store.add(article("a2"), [report("a2")], [])
     store.refold(reconcile)
-    store.trail.record([slot(ONE, "count", 2000)], 0, reconcile)
+    store.trail.record([slot(ONE, "count", 2000)], 0, refold)
     store.add(article("a3"), [report("a3")], [])
 
 

@@ -10,7 +10,7 @@ import pytest
 from dashboard.correct import judgements
 from dashboard.correct.change import Change
 from dashboard.correct.standing import pair, standing
-from dashboard.reconcile import reconcile
+from dashboard.reconcile import Refolding, reconcile, refold
 from dashboard.records import VERDICTS, Deployment, Judgement, Report
 from dashboard.store import Store
 from dashboard.store.engine import reading
@@ -79,7 +79,7 @@ class People:
         ]
         self.store.add(article(name), reports, [])
         if self.chance.random() < 0.7:
-            self.store.fold_new(reconcile)
+            self.store.fold_new(refold)
 
     def correct_force(self) -> None:
         if one := self._any():
@@ -111,7 +111,7 @@ class People:
         return self.chance.choice(self.store.corrected_reports() or (None,))
 
     def _record(self, change: Change) -> None:
-        self.store.trail.record([change], self.store.trail.position(), reconcile)
+        self.store.trail.record([change], self.store.trail.position(), refold)
 
 
 @pytest.mark.parametrize("seed", range(12))
@@ -119,7 +119,7 @@ def test_folding_what_a_change_reaches_is_folding_all(file_store: Store, seed: i
     people = People(file_store, seed)
     for _ in range(40):
         people.act()
-    file_store.fold_new(reconcile)
+    file_store.fold_new(refold)
     deployments = file_store.deployments()
     assert len(deployments) > 3
     assert set(deployments) == set(reconcile(file_store.corrected_reports(), judgements(file_store.trail.entries())))
@@ -131,9 +131,11 @@ def test_folding_what_a_change_reaches_is_folding_all(file_store: Store, seed: i
 def test_folding_a_new_article_reads_no_report_of_another_force(fresh_store: Store) -> None:
     given: list[int] = []
 
-    def fold(reports: Sequence[Report], judgements: Sequence[Judgement]) -> tuple[Deployment, ...]:
+    def fold(
+        before: Sequence[Deployment], reports: Sequence[Report], now: Sequence[Judgement], then: Sequence[Judgement]
+    ) -> Refolding:
         given.append(len(reports))
-        return reconcile(reports, judgements)
+        return refold(before, reports, now, then)
 
     for number, force in enumerate(("Chad", "Togo", "Chad")):
         fresh_store.add(article(f"a{number}"), [report(f"a{number}", force=force)], [])
@@ -179,7 +181,7 @@ def test_a_correction_rewrites_the_rows_that_it_is_about(fresh_store: Store) -> 
         fresh_store.add(article(each.fact.article_id), [each], [])
     fresh_store.refold(reconcile)
     before = rows(fresh_store)
-    fresh_store.trail.record([slot(one, "count", 2000)], 0, reconcile)
+    fresh_store.trail.record([slot(one, "count", 2000)], 0, refold)
     after = rows(fresh_store)
     (changed,) = [each.deployment_id for each in fresh_store.deployments() if each.count == 2000]
     assert before.keys() == after.keys()

@@ -4,7 +4,7 @@ import datetime as dt
 from dataclasses import replace
 
 from dashboard.geocode.lookup import Lookup
-from dashboard.reconcile import reconcile
+from dashboard.reconcile import Refolding, reconcile, refold
 from dashboard.records import PlaceCandidate
 from dashboard.store import Store, Turn
 from tests.facts_by_hand import NOWHERE, PARIS, POLAND, article, report
@@ -50,7 +50,7 @@ def test_places_are_replaced_and_the_deployments_follow(fresh_store: Store) -> N
     assert fresh_store.unplaced() == ((NOWHERE.name, NOWHERE.reason),)
     found = replace(PARIS, name=NOWHERE.name)
     changed = replace(lost, destination_places=(found, POLAND))
-    assert fresh_store.replace_places({lost: changed}, reconcile) == 1
+    assert fresh_store.replace_places({lost: changed}, refold) == 1
     assert fresh_store.reports() == (changed, other)
     assert found in {place for each in fresh_store.deployments() for place in each.destination_places}
     assert fresh_store.version() != before
@@ -63,7 +63,7 @@ def test_a_report_that_has_changed_meanwhile_stays_as_it_is(fresh_store: Store) 
     fresh_store.refold(reconcile)
     before = fresh_store.version()
     changed = replace(lost, destination_places=(replace(PARIS, name=NOWHERE.name),))
-    assert fresh_store.replace_places({seen: changed}, reconcile) == 0
+    assert fresh_store.replace_places({seen: changed}, refold) == 0
     assert (fresh_store.reports(), fresh_store.version()) == ((lost,), before)
 
 
@@ -73,5 +73,5 @@ def test_a_place_of_a_report_that_no_row_shows_changes_the_version_too(fresh_sto
     fresh_store.refold(lambda *_: ())
     before = fresh_store.version()
     changed = replace(lost, destination_places=(replace(PARIS, name=NOWHERE.name),))
-    assert fresh_store.replace_places({lost: changed}, lambda *_: ()) == 1
+    assert fresh_store.replace_places({lost: changed}, lambda *_: Refolding((), (), {})) == 1
     assert fresh_store.version() != before

@@ -7,7 +7,7 @@ import sys
 import time
 
 from dashboard.errors import ConflictError
-from dashboard.reconcile import reconcile
+from dashboard.reconcile import reconcile, refold
 from dashboard.store import Store
 from tests.correct.changes import slot
 from tests.facts_by_hand import GERMANY, POLAND, ROMANIA, article, rejection, report
@@ -45,7 +45,7 @@ def correct(store: Store, number: int) -> None:
     """A report that all writers want to correct: one after the other, or told that it was changed."""
     wanted = report("all-1", at=0, count=1001, destinations=(POLAND,), unit="all-1 0")
     try:
-        store.trail.record([slot(wanted, "count", number, minute=number)], store.trail.position(), reconcile)
+        store.trail.record([slot(wanted, "count", number, minute=number)], store.trail.position(), refold)
     except ConflictError:
         return
     tell(f"corrected {number}")
