@@ -25,13 +25,18 @@ def show_credits(deployment_ids: Iterable[str]) -> None:
 
 
 def show_places(places: Iterable[Place]) -> None:
-    """For each place that is on no map the reason, and for each that was found online whom to name."""
+    """For each place that is on no map the reason, and whom to name for what was found or offered online."""
     for place in dict.fromkeys(places):
-        credit = _services().credit(place.gazetteer_id)
         if place.lat is None:
-            st.caption(f"Not on the map: **{plain(place.name)}**. {plain(place.reason)}")
-        elif credit:
+            st.caption(f"Not on the map: **{plain(place.name)}**. {plain(place.reason)}{_offered(place)}")
+        elif credit := _services().credit(place.gazetteer_id):
             st.caption(f"Position of **{plain(place.name)}** looked up online: {credit_link(credit)}.")
+
+
+def _offered(place: Place) -> str:
+    """Whom to name for the candidates that a service has for an unplaced name."""
+    credits = {credit for each in place.candidates if (credit := _services().credit(each.gazetteer_id))}
+    return "".join(f" Offered online: {credit_link(each)}." for each in credits)
 
 
 @st.cache_resource(show_spinner=False)

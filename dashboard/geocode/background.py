@@ -45,6 +45,9 @@ class Background:
             except DashboardError as error:
                 self.failed = str(error)
                 logger.warning("Names are not looked up online: %s", error)
+            except Exception as error:  # a thread that ends in silence would look like one with nothing to do
+                self.failed = f"It stumbled ({type(error).__name__})."
+                logger.exception("Names are not looked up online")
             self._woken.wait(LOOK_AGAIN_S)
 
 

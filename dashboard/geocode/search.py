@@ -69,7 +69,7 @@ class Search:
         known = self._known()
         if not known or self._placed == (self.store.version(), known):
             return 0
-        new = {report: self._place_report(report, known) for report in self.store.reports()}
+        new = {report: self._place_report(report, known) for report in self.store.unplaced_reports()}
         changed = self.store.replace_places({old: now for old, now in new.items() if now != old}, refold)
         self._placed = (self.store.version(), known)
         return changed

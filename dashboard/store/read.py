@@ -67,6 +67,13 @@ def read_reports(connection: Connection, only: ColumnElement[bool] | None = None
     return tuple(_report(row, evidence[row.report_id], sides[row.report_id], places) for row in rows)
 
 
+def read_unplaced_reports(connection: Connection) -> tuple[Report, ...]:
+    """The reports that name a place without a position, as they were read."""
+    places, named = tables.places, tables.report_places
+    query = select(named.c.report_id).join(places, named.c.place_id == places.c.place_id)
+    return read_reports(connection, tables.reports.c.report_id.in_(query.where(places.c.lat.is_(None))))
+
+
 def read_alias(connection: Connection, deployment_id: str) -> str:
     """The id that an id leads to: itself, unless the deployment is gone."""
     there, table = tables.deployments, tables.aliases

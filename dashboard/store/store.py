@@ -131,6 +131,10 @@ class Store:
         """Every name in a report that has no position, with the reason."""
         return self._database.read(read.read_unplaced)
 
+    def unplaced_reports(self) -> tuple[Report, ...]:
+        """The reports with such a name, as they were read."""
+        return self._database.read(read.read_unplaced_reports)
+
     def replace_places(self, new: Mapping[Report, Report], refold: Refold) -> int:
         """Put each new report in the place of the old one, from which it differs in its places, and fold again.
 

@@ -84,6 +84,7 @@ def test_an_answer_cannot_write_markdown_onto_the_page(page: Page, store: Store,
     ask(store)
     said = chosen(page, "map", lost)
     assert "other names only" in said
+    assert f"Offered online: {CREDIT}." in said.replace("\\", "")
     assert "[click]" not in said
     assert "<b>" not in said
 

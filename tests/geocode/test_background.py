@@ -3,6 +3,8 @@
 import time
 from collections.abc import Callable
 
+import pytest
+
 from dashboard.errors import StoreError
 from dashboard.geocode.background import Background
 from dashboard.geocode.search import Search
@@ -34,13 +36,19 @@ def test_it_searches_at_once_and_again_when_it_is_woken(
     assert server.names == ["Nowhereville", "Zzyzxberg", "Blefuscuville"]
 
 
-def test_an_error_is_told_and_the_thread_goes_on(server: Server, store: Store, tools: Tools, clock: Clock) -> None:
+@pytest.mark.parametrize(
+    ("error", "told"),
+    [(StoreError("The store is away."), "The store is away."), (KeyError(1), "It stumbled (KeyError).")],
+)
+def test_an_error_is_told_and_the_thread_goes_on(
+    error: Exception, told: str, server: Server, store: Store, tools: Tools, clock: Clock
+) -> None:
     class Broken(Search):
         is_broken = True
 
         def due(self) -> list[str]:
             if self.is_broken:
-                raise StoreError("The store is away.")
+                raise error
             return super().due()
 
     geocoder = make_geocoder(server.settings(), tools.gazetteer)
@@ -48,7 +56,7 @@ def test_an_error_is_told_and_the_thread_goes_on(server: Server, store: Store, t
     server.reply = by_name
     search = Broken(store, geocoder, tools.gazetteer, clock.now, clock.sleep)
     background = Background(search)
-    wait_for(lambda: background.failed == "The store is away.")
+    wait_for(lambda: background.failed == told)
     search.is_broken = False
     background.wake()
     wait_for(lambda: store.unplaced() == ())

@@ -172,7 +172,7 @@ def test_nothing_is_read_again_where_nothing_is_new(
     server.reply = says()
     search = search_at(server, store, tools, clock)
     list(search.run())
-    monkeypatch.setattr(Store, "reports", lambda _: pytest.fail("reports were read"))
+    monkeypatch.setattr(Store, "unplaced_reports", lambda _: pytest.fail("reports were read"))
     assert (list(search.run()), search.place_reports()) == ([], 0)
 
 

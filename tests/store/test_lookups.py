@@ -48,10 +48,12 @@ def test_places_are_replaced_and_the_deployments_follow(fresh_store: Store) -> N
     fresh_store.refold(reconcile)
     before = fresh_store.version()
     assert fresh_store.unplaced() == ((NOWHERE.name, NOWHERE.reason),)
+    assert fresh_store.unplaced_reports() == (lost, other)
     found = replace(PARIS, name=NOWHERE.name)
     changed = replace(lost, destination_places=(found, POLAND))
     assert fresh_store.replace_places({lost: changed}, refold) == 1
     assert fresh_store.reports() == (changed, other)
+    assert fresh_store.unplaced_reports() == (other,)
     assert found in {place for each in fresh_store.deployments() for place in each.destination_places}
     assert fresh_store.version() != before
 
