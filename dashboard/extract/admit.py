@@ -1,5 +1,6 @@
 """A mention in, whether its context lets it be read as troops: a bare "500" is a deployment only among soldiers."""
 
+from dashboard.extract.army_sizes import changes_something_else
 from dashboard.extract.forces import find_force
 from dashboard.extract.memory import Memory
 from dashboard.extract.mention import Mention
@@ -111,6 +112,8 @@ def _bare(mention: Mention, trigger: Trigger, sentence: Sentence, index: int, me
         return NOT_OF_TROOPS
     if (mention.head == "elliptic" or mention.noun == "them") and _of_others(mention, trigger, sentence, index, memory):
         return NOT_OF_TROOPS
+    if mention.head == "elliptic" and (changes_something_else(trigger, sentence) or _driven(trigger)):
+        return NOT_OF_TROOPS
     beside = mention.head == "elliptic" and (sentence.lower(mention.first - 1) == "with" or mention.count.strong)
     telling = trigger.verb_class and trigger.verb_class in _TELLING
     if not telling and not beside and not has_place_behind(mention, sentence):
@@ -120,6 +123,11 @@ def _bare(mention: Mention, trigger: Trigger, sentence: Sentence, index: int, me
         if not any(c.lower in counted or c.has("troops") for c in sentence.chunks[: mention.first]):
             return NOT_OF_TROOPS
     return ""
+
+
+def _driven(trigger: Trigger) -> bool:
+    """ "150,000 have been driven over the border": refugees, where they are not called troops."""
+    return trigger.relation == "modifier" and trigger.lemma in ("drive", "drive out", "expel")
 
 
 def _carried_far(index: int, trigger: Trigger, memory: Memory) -> bool:

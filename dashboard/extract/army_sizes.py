@@ -39,6 +39,22 @@ def _in_army(mention: Mention, sentence: Sentence) -> bool:
     return words[0] in ("in", "within") and words[1] in _OWN and words[2] in sentence.lexicon.lists["whole_armies"]
 
 
+def changes_something_else(trigger: Trigger, sentence: Sentence) -> bool:
+    """ "Border crossings fell to 8,300", "the number of males fell to 230,000": what grows or shrinks is no troops."""
+    if trigger.relation != "object" or trigger.lemma not in sentence.lexicon.lists["growing"]:
+        return False
+    first = sentence.clauses[trigger.clause].first
+    subject = sentence.chunks[first : trigger.first]
+    of = next((at for at, chunk in enumerate(subject) if chunk.lower == "of"), -1)
+    head = subject[of + 1 :] if of > 0 and subject[of - 1].code == "G" else subject
+    head = head[: next((at for at, chunk in enumerate(head) if at and chunk.code in "P,"), len(head))]
+    if not head or any(chunk.code in "FCTGprN" or chunk.has("context") for chunk in head):
+        return False
+    lists = sentence.lexicon.lists
+    known = {*lists["counted"], *lists["bodies"], *lists["whole_armies"], "numbers", "manpower", "headcount", "levels"}
+    return head[-1].code in "WX" and head[-1].lower not in known
+
+
 def _subject(trigger: Trigger, sentence: Sentence) -> list[str]:
     """The words before the verb, with those before its relative clause, back to the verb before."""
     index = trigger.clause

@@ -13,6 +13,7 @@ from dashboard.extract.allusions import (
 from dashboard.extract.force import Force
 from dashboard.extract.memory import Memory
 from dashboard.extract.namings import NEVER, ForceNaming, forces_in
+from dashboard.extract.observers import is_helped
 from dashboard.extract.ranking import Traits
 from dashboard.extract.reading import Reading
 from dashboard.extract.sentence import Sentence
@@ -71,6 +72,8 @@ class _Here:
         self.nearest = ""
         home = sentence.clause_at(reading.mention.at)
         for at, force, acting, armed in forces_in(sentence):
+            if is_helped(sentence, at):
+                continue
             if at >= reading.mention.last:
                 self.behind.add(force.name)
                 if at > reading.mention.last + _BEHIND:

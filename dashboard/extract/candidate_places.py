@@ -9,7 +9,7 @@ from dashboard.extract.ranking import Traits
 from dashboard.extract.reading import Reading, Site
 from dashboard.extract.sentence import Sentence
 from dashboard.extract.spot import Spot
-from dashboard.extract.talk import of_talk
+from dashboard.extract.talk import is_settled_there, of_talk
 from dashboard.extract.tokens import tokenise
 
 _HERE = ("in", "at", "to", "into", "on", "near", "along", "across", "inside", "throughout")
@@ -37,7 +37,7 @@ def place_candidates(
     left = {site.words for site in _left(reading)} - set(by_clause)
     spots: dict[str, Spot] = {}
     for spot in sentence.spots:
-        if not spot.stands_for:
+        if not (spot.stands_for or is_settled_there(spot, sentence)):
             spots.setdefault(spot.words, spot)
     before = memory.notes.namings.sites
     words = [word for word in dict.fromkeys([*by_clause, *before, *spots]) if word not in left]

@@ -5,6 +5,7 @@ from itertools import pairwise
 from dashboard.extract.mention import Mention
 from dashboard.extract.sentence import Sentence
 from dashboard.extract.spot import Spot
+from dashboard.extract.surfaces import FORMATIONS
 from dashboard.extract.trigger import Trigger
 
 
@@ -39,6 +40,18 @@ def of_another_noun(spot: Spot, mention: Mention, sentence: Sentence) -> bool:
     if sentence.lower(at) != "from" or at - 1 < mention.last:
         return False
     return sentence.chunks[at - 1].code in "GTX" and sentence.lower(at - 2) == "with"
+
+
+def of_sending_unit(spot: Spot, mention: Mention, sentence: Sentence) -> bool:
+    """ "500 from the 3rd Aviation Brigade in Georgia": where the unit is at home that they come from."""
+    at = spot.first - 1
+    while at > mention.last and sentence.chunks[at].code in "dPW" and sentence.lower(at) != "from":
+        at -= 1
+    last = at
+    while at > mention.last and sentence.chunks[at].code in "dWCGoFN":
+        at -= 1
+    unit = any(c.code == "G" or FORMATIONS.search(c.text) for c in sentence.chunks[at + 1 : last + 1])
+    return spot.preposition in ("in", "at") and sentence.lower(at) == "from" and at >= mention.last and unit
 
 
 def of_a_part(spot: Spot, mention: Mention, sentence: Sentence) -> bool:

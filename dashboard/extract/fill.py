@@ -11,7 +11,7 @@ from dashboard.extract.ranking import Choice, choose
 from dashboard.extract.reading import Reading, Site
 from dashboard.extract.roles import Places
 from dashboard.extract.sentence import Sentence
-from dashboard.extract.spot import Spot
+from dashboard.extract.spot import OWN, Spot
 
 
 def fill_force(reading: Reading, origins: Sequence[Spot], sentence: Sentence, index: int, memory: Memory) -> None:
@@ -103,9 +103,9 @@ def _sites(
 
 def _meant(spot: Spot, reading: Reading, sentence: Sentence, index: int, memory: Memory) -> tuple[Site, ...]:
     """The sites that a stand-in means: "there" is wherever the last troops are, be it in two places."""
-    told = memory.resolve(spot, reading.force)
-    if told:
-        return (told,)
+    told = _own_country(spot, reading, sentence) if spot.stands_for == OWN else memory.resolve(spot, reading.force)
+    if told or spot.stands_for == OWN:
+        return (told,) if told else ()
     candidates = stand_in_candidates(spot, reading, sentence, index, memory)
     found = choose(candidates, sentence.lexicon.weights["stand_in"])
     if found is None:
@@ -113,6 +113,15 @@ def _meant(spot: Spot, reading: Reading, sentence: Sentence, index: int, memory:
     site, reading.place_share = found
     memory.choices.append(Choice("stand_in", reading, candidates, *found))
     return _together(site, index, memory) if spot.stands_for == "any" else (site,)
+
+
+def _own_country(spot: Spot, reading: Reading, sentence: Sentence) -> Site | None:
+    """ "Seoul has 28,500 American troops on its soil": the country named last before it that is not the force."""
+    for at, chunk in reversed(sentence.named):
+        name = chunk.name if at < spot.first and chunk.is_name("country", "capital", "demonym") else None
+        if name and name.iso3 and name.force and not (reading.force and name.force == reading.force.name):
+            return Site(name.force, spot.span, "country", name.iso3)
+    return None
 
 
 def _unknown_place(reading: Reading, sentence: Sentence) -> bool:

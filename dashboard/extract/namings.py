@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from dashboard.extract.allusions import speaks_for
 from dashboard.extract.force import Force, force_of
+from dashboard.extract.observers import observes
 from dashboard.extract.reading import Site
 from dashboard.extract.sentence import Sentence
 
@@ -94,5 +95,5 @@ def forces_in(sentence: Sentence) -> Iterator[tuple[int, Force, bool, bool]]:
         force = force_of(chunk, "before")
         if force:
             subject = at not in held and not (at and sentence.chunks[at - 1].code == "P")
-            acting = subject and not speaks_for(sentence, at)
+            acting = subject and not speaks_for(sentence, at) and not observes(sentence, at)
             yield at, force, acting, any(c.code in "TG" for c in sentence.chunks[at + 1 : at + 4])

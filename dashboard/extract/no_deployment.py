@@ -12,6 +12,7 @@ _CONDITIONS = ("had", "should", "were")
 _AUXILIARIES = (*_CONDITIONS, "did", "do", "does", "will", "would", "can", "could", "has", "have", "is", "are", "was")
 _MANPOWER = ("strength", "manpower", "establishment", "personnel strength", "overall strength")
 _AT = ("in", "at", "on", "near", "along")
+_PARTS_OF_THE_WORLD = ("missions", "countries", "nations", "operations", "continents", "theatres")
 _MARKS = ('"', "“", "”")
 
 
@@ -67,7 +68,18 @@ def _beside_verb(mention: Mention, trigger: Trigger, sentence: Sentence) -> str:
 def _of_no_troops_in_particular(mention: Mention, trigger: Trigger, sentence: Sentence) -> str:
     if trigger.modality == "possible" and _at_one_time(trigger, sentence):
         return "is a limit that a law sets, not a deployment"
+    if _all_over_the_world(mention, sentence):
+        return "counts those in several missions at once"
     return "is the size of a whole army" if _bare_strength(mention, trigger, sentence) else ""
+
+
+def _all_over_the_world(mention: Mention, sentence: Sentence) -> bool:
+    """ "5,887 deployed across twelve missions", "6,000 troops in 14 countries" """
+    for at in range(mention.last, min(mention.last + 4, len(sentence.chunks) - 2)):
+        over = sentence.lower(at) in ("in", "across", "over", "on", "among", "throughout")
+        if over and sentence.chunks[at + 1].code == "N":
+            return sentence.lower(at + 2) in _PARTS_OF_THE_WORLD
+    return False
 
 
 def _at_one_time(trigger: Trigger, sentence: Sentence) -> bool:

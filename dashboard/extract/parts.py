@@ -11,6 +11,8 @@ _PARTS = ("them", "those", "these", "whom", "which")
 
 def is_part(mention: Mention, trigger: Trigger, sentence: Sentence) -> bool:
     """Whether the mention is worded as a part and nothing else is said of where it goes."""
+    if _is_beside_its_name(mention, sentence):
+        return False
     if sentence.place_behind(mention, range(7), sentence.lexicon.lists["own_place"]):
         return False
     if trigger.lemma in _CONSISTING and trigger.relation in ("object", "agent", "modifier"):
@@ -18,3 +20,13 @@ def is_part(mention: Mention, trigger: Trigger, sentence: Sentence) -> bool:
     pronoun = mention.head == "partitive" and mention.noun in _PARTS
     remainder = sentence.lower(mention.at).startswith(("the other", "the remaining"))
     return (pronoun or remainder) and trigger.verb_class not in _MOVING
+
+
+def _is_beside_its_name(mention: Mention, sentence: Sentence) -> bool:
+    """ "whose Russians, about a thousand of them, are": the number of those named right before it, no part."""
+    at = mention.first - 2
+    if mention.noun != "them" or sentence.lower(mention.first - 1) != "," or at < 0:
+        return False
+    counted = any(other.last == at + 1 for other in sentence.mentions)  # "1,400 troops, 700 of them Americans"
+    named = sentence.chunks[at].is_name("demonym") or sentence.chunks[at].code == "T"
+    return named and not counted and sentence.lower(mention.last) == ","

@@ -1,9 +1,11 @@
 """A chunk in, the part of a country that is named by its direction alone out: "in the south", "the northern sector"."""
 
 from dashboard.extract.chunks import Chunk
-from dashboard.extract.spot import PART, Scan, Spot
+from dashboard.extract.spot import OWN, PART, Scan, Spot
 
 _MOST_ADJECTIVES = 2
+_POSSESSIVE = ("his", "her", "its", "their", "our", "my")
+_LANDS = ("country", "soil", "territory", "nation", "land")
 _DIRECTIONS = frozenset(
     f"{far}{word}"
     for far in ("", "far ")
@@ -27,6 +29,16 @@ def read_part(scan: Scan, at: int, preposition: str) -> Spot | None:
         if not (chunk.code == "W" or chunk.is_name("demonym")):
             return None
     return None
+
+
+def read_own(scan: Scan, at: int, preposition: str) -> Spot | None:
+    """ "in his country", "on its soil" at the possessive `at`; None without a preposition."""
+    if scan.lower(at) not in _POSSESSIVE or scan.lower(at + 1) not in _LANDS:
+        return None
+    if preposition not in scan.lexicon.lists["before_places"]:
+        return None
+    span = scan.span(at, at + 2)
+    return Spot(at, at + 2, scan.words(span), span, preposition, None, None, "", OWN)
 
 
 def _directed(scan: Scan, at: int) -> bool:

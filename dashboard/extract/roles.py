@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from dashboard.extract.elsewhere import of_another_noun
+from dashboard.extract.elsewhere import of_another_noun, of_sending_unit
 from dashboard.extract.keeping import is_kept
 from dashboard.extract.mention import Mention
 from dashboard.extract.reach import goes_on, has_own_place, is_in_reach, moves_on, of_antecedent
@@ -94,6 +94,8 @@ def _role(spot: Spot, mention: Mention, trigger: Trigger, sentence: Sentence, ro
     clause = sentence.clause_at(spot.first)
     if is_kept(trigger):
         return "destination" if preposition in (*roles["depart"], "there") else ""
+    if kind != "leave" and of_sending_unit(spot, mention, sentence):
+        return "origin" if kind in _MOVING or trigger.lemma == "involve" else ""
     if kind == "leave" and clause > trigger.clause and goes_on(clause, sentence) and moves_on(sentence, clause):
         return "destination" if preposition in roles["arrive"] else ""
     if kind == "leave":
@@ -111,7 +113,7 @@ def _role(spot: Spot, mention: Mention, trigger: Trigger, sentence: Sentence, ro
         return "destination"
     if preposition in ("from", "out of"):
         to_come = attached and trigger.planned and spot.level not in (None, "country")  # "from Fort Carson will be in"
-        stays = kind in ("stay", "") and trigger.lemma != "base" and not to_come
+        stays = kind in ("stay", "") and trigger.lemma not in ("base", "involve") and not to_come
         return "" if stays or of_another_noun(spot, mention, sentence) else "origin"
     if kind in _MOVING:
         return _moving(spot, mention, trigger, sentence, roles, attached)

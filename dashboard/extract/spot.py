@@ -8,6 +8,7 @@ from dashboard.extract.lexicon import Lexicon
 from dashboard.records import Level, Span
 
 BORDERS = ("border", "borders", "frontier", "boundary")
+OWN = "own"  # what "his country" and "its soil" stand for
 PART = "part"  # what a part of a country stands for whose words do not tell which country
 
 

@@ -2,6 +2,7 @@
 
 from dashboard.extract.force import Force, force_of
 from dashboard.extract.mention import Mention
+from dashboard.extract.observers import observes
 from dashboard.extract.sentence import Sentence
 from dashboard.extract.trigger import Trigger
 from dashboard.extract.verb_group import VerbGroup
@@ -72,6 +73,8 @@ def _clauses_before(end: int, sentence: Sentence) -> list[int]:
 def _can_act(sentence: Sentence, at: int) -> bool:
     chunks = sentence.chunks
     if force_of(chunks[at], "subject") is None:
+        return False
+    if observes(sentence, at):
         return False
     follows = chunks[at + 1].code if at + 1 < len(chunks) else "."
     if chunks[at].is_name("place") and follows not in "VA":

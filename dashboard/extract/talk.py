@@ -9,11 +9,14 @@ from dashboard.extract.verb_group import VerbGroup
 def of_talk(spot: Spot, trigger: Trigger, sentence: Sentence) -> bool:
     """ "it is believed in Delhi": where something is said, not where troops are."""
     return any(
-        g.last + 1 == spot.first
-        and g.first != trigger.first
-        and (("say" in g.classes and g.passive) or _agreed(g, sentence))
+        g.last + 1 == spot.first and g.first != trigger.first and "say" in g.classes and g.passive
         for g in sentence.groups
-    )
+    ) or is_settled_there(spot, sentence)
+
+
+def is_settled_there(spot: Spot, sentence: Sentence) -> bool:
+    """Whether something was agreed or signed at the place."""
+    return any(g.last + 1 == spot.first and _agreed(g, sentence) for g in sentence.groups)
 
 
 def _agreed(group: VerbGroup, sentence: Sentence) -> bool:

@@ -18,6 +18,7 @@ _LATEST_ERA = 2011  # the last of the eras in the list ended twenty years before
 _ARMIES = ("army", "military", "armed forces", "navy", "forces")
 _LOOSE = ("before", "sentence")
 _OWNING = ("have", "come", "amount to", "number", "total", "reach", "boast", "run", "get", "get by")
+_HUGE = 1_000_000  # so many are at a place only where their sentence says so
 _LARGE = 10_000  # "The South Korean army has 450,000"
 
 
@@ -96,6 +97,8 @@ def _is_army(reading: Reading, sentence: Sentence, home: bool) -> bool:
     mention, trigger = reading.mention, reading.trigger
     if reading.place_from == "clause":
         return False
+    if (mention.count.value or 0) >= _HUGE:
+        return True
     if mention.noun.endswith("in uniform") and trigger.lemma in ("be", *_OWNING):
         return True  # "there were 19,000 in uniform"
     body = sentence.lower(mention.first - 2) if sentence.lower(mention.first - 1) == "," else ""
@@ -117,7 +120,8 @@ def _polices(reading: Reading, force: Force, sentence: Sentence, home: bool) -> 
     if force.kind == "organisation":
         return False  # those of a mission are abroad
     untold = reading.place_from != "clause" or force.how in _LOOSE
-    return (untold and reading.trigger.verb_class in ("stay", "")) or (home and not reading.origins)
+    unknown = force.how in _LOOSE and all(site.iso3 is None for site in reading.destinations)
+    return (untold and reading.trigger.verb_class in ("stay", "")) or (home and not reading.origins) or unknown
 
 
 def _abroad_on_exercise(sentence: Sentence) -> bool:
@@ -150,7 +154,10 @@ def _latest_day(reading: Reading, sentence: Sentence, published: dt.date) -> dt.
 
 def _army_is_subject(reading: Reading, sentence: Sentence) -> bool:
     """ "The armed forces, NATO's second largest, had 355,000 members" """
-    first = sentence.clauses[reading.trigger.clause].first
+    index = reading.trigger.clause
+    while index and sentence.clauses[index].shared:
+        index -= 1  # "The army, which had 690,000 men, gets by on 450,000"
+    first = sentence.clauses[index].first
     opening = [chunk for chunk in sentence.chunks[first : first + 3] if chunk.code not in "d,:;—"]
     armies = (*_ARMIES, *sentence.lexicon.lists["whole_armies"])
     nation = len(opening) > 1 and opening[0].is_name("demonym", "country") and opening[1].lower in armies

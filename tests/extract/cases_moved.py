@@ -70,6 +70,30 @@ MOVED: list[Case] = [
         "the force stands in the name behind the battalion's number, and the subject behind its verb",
     ),
     Case(
+        "Kenyan officers believe that Ethiopia has moved troops, and that it has 3,000 soldiers at Moyale.",
+        MAY,
+        [fact(force="Ethiopia", count=3000, destinations=["Moyale"])],
+        "who judges of others is not whose troops they are",
+    ),
+    Case(
+        "Sixty Norwegian medics were flown to Tawila. Thirty will be sent to Abeche to help train the Chadian army.",
+        MAY,
+        [fact(force="Norway", count=60), fact(force="Norway", count=30, destinations=["Abeche"])],
+        "who is taught by them is not whose troops they are",
+    ),
+    Case(
+        "The 400 Czech soldiers are in Gao. Asylum claims fell to 5,200 in April.",
+        MAY,
+        [fact(force="Czech Republic", count=400)],
+        "what falls to the number are no troops",
+    ),
+    Case(
+        "Nepal comes second, with 6,100 soldiers serving in fourteen missions.",
+        MAY,
+        [],
+        "those in several missions at once are at no place",
+    ),
+    Case(
         "The Kenyan army, which guards Lamu with 500 soldiers, has 24,000.",
         MAY,
         [fact(force="Kenya", count=500, destinations=["Lamu"])],

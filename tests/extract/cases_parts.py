@@ -28,6 +28,24 @@ PARTS: list[Case] = [
         "the same number at two places of one country is two deployments",
     ),
     Case(
+        "The Omani minister said on Sunday that 700 British soldiers were in his country.",
+        MAY,
+        [fact(force="United Kingdom", count=700, destinations=["Oman"], status="stationed")],
+        "the land of who speaks",
+    ),
+    Case(
+        "Manila has about 500 American troops on its soil.",
+        MAY,
+        [fact(force="United States", count=500, destinations=["Philippines"], status="stationed")],
+        "the land of the subject, which is not the force",
+    ),
+    Case(
+        "Denmark will send 600 soldiers from the 3rd Engineer Battalion in Holstebro to Latvia.",
+        MAY,
+        [fact(force="Denmark", count=600, origins=["Holstebro"], destinations=["Latvia"])],
+        "where the unit that they come from is at home",
+    ),
+    Case(
         "Two hundred French marines sailed for Lebanon aboard the Mistral.",
         MAY,
         [fact(count=200, destinations=["Lebanon"])],

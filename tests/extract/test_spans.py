@@ -28,8 +28,9 @@ def _before_the_text(article: Article, words: Lexicon) -> str:
 
 
 def _is_made_up_border(name: str, said: str) -> bool:
-    """Whether a name such as "Ukraine border" was made for words such as "the border", "its northern border"."""
-    return name.endswith("border") and said.lower().split()[-1] in BORDERS
+    """Whether a name such as "Ukraine border" was made for words such as "the border", "Romania" for "his country"."""
+    of_its_own = said.lower().startswith(("his ", "her ", "its ", "their ")) and "country" not in name  # "on its soil"
+    return of_its_own or (name.endswith("border") and said.lower().split()[-1] in BORDERS)
 
 
 @by_article
