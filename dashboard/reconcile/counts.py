@@ -9,7 +9,7 @@ from dashboard.reconcile.reading import Reading
 # 5,200 and "about 5,000" are the same people to an outlet that rounds; 1,700 and "about 2,000" are not.
 NEAR = 1.1
 # The number of a unit is not that of all who are there, unless it is the very same.
-UNIT_NEAR = 1.03
+UNIT_NEAR = 1.07
 # "About 450" and "almost 500".
 BOTH_ROUGH = 1.15
 # A range is given with its middle: 2,500 for "2,000 to 3,000".
@@ -81,7 +81,8 @@ def _arrived(one: Reading, other: Reading, ratio: float, pair: str) -> Clue:
     if ratio <= NEAR and (rounds_to(one, other) or rounds_to(other, one)):
         return Clue(1.0, f"{pair} agree when rounded")
     if ratio <= NEAR:
-        return Clue(-1.5, f"{pair}: those who are there may be more than those who came")
+        weight = 0.3 if _is_bound(one, other) else -0.8
+        return Clue(weight, f"{pair}: those who are there may be more than those who came")
     return Clue(NEVER, f"{pair}: those who are there are not those who came")
 
 

@@ -32,7 +32,9 @@ LEFT_ON_THE_WAY = -0.5
 # A plan that is called one of the past, "promised" or "ordered in May", may be older than others.
 OLD_PLAN, OLD_PLAN_DAYS = -1.0, 800
 # Slow outlets still announce what has begun; they say that troops are there before others say that they came.
-LATE, LATE_DAYS, EARLY_DAYS, OPEN_DAYS = -1.0, 7, 3, 21
+LATE: Scale = ((7, -1.0), (14, -2.0))
+THERE_BEFORE: Scale = ((4, -1.0), (11, -2.0))
+EARLY_DAYS, OPEN_DAYS = 3, 14
 
 
 def same_course(one: Reading, other: Reading) -> Clue:
@@ -84,11 +86,11 @@ def _carried_out(plan: Reading, movement: Reading) -> Clue:
     """A plan and the movement that it became."""
     why = _then(plan, movement)
     days = movement.first - plan.published
-    if movement.last < plan.published:
-        if plan.words.old and plan.published - movement.last <= OLD_PLAN_DAYS:
+    late = plan.published - movement.last
+    if late > 0:
+        if plan.words.old and late <= OLD_PLAN_DAYS:
             return Clue(OLD_PLAN, f"{why}, told as an old plan")
-        is_late = plan.published - movement.last <= LATE_DAYS
-        return Clue(LATE, f"{why}, told late") if is_late else Clue(NEVER, f"{why}: it had moved before")
+        return Clue(_weight(LATE, late), f"{why}, told late" if late <= LATE[-1][0] else f"{why}: it had moved before")
     if days > CARRIED_OUT[-1][0] and plan.is_dated and movement.first <= plan.last:
         return Clue(0.0, f"{why}, within the days of the plan")
     if days > CARRIED_OUT[-1][0] and movement.words.old and days <= OLD_PLAN_DAYS:
@@ -102,10 +104,11 @@ def _arrived(coming: Reading, there: Reading) -> Clue:
     days = there.told - start
     is_open = coming.status == "deployed" and coming.starts_open
     why = _then(coming, there)
-    if days < -(OPEN_DAYS if is_open else EARLY_DAYS):
-        if coming.words.old and -days <= OLD_PLAN_DAYS:
+    late = -days - (OPEN_DAYS if is_open else EARLY_DAYS)
+    if late > 0:
+        if coming.words.old and late <= OLD_PLAN_DAYS:
             return Clue(OLD_PLAN, f"{why}, told as an old plan")
-        return Clue(NEVER, f"{why}: there before")
+        return Clue(_weight(THERE_BEFORE, late), f"{why}: there before")
     if days > ARRIVED[0][0] and coming.is_dated and there.told <= coming.last:
         return Clue(0.0, f"{why}, within the days of the plan")
     return Clue(_weight(ARRIVED, days), why)

@@ -14,6 +14,8 @@ from dashboard.records import Report
 
 # Two reports are put together where it is likelier than not that they are of one deployment.
 LIKELY = 0.0
+# What did not agree while few reports were together is asked once more when all are.
+ROUNDS = 2
 # Figures of a presence are gathered before it is asked which movement they came by, unless that is much surer.
 PRESENCE_FIRST = 1.0
 
@@ -71,8 +73,11 @@ def groups_of(readings: Readings, rulings: Rulings, only: Iterable[int] | None =
     positions = sorted(range(len(readings.readings)) if only is None else only, key=lambda each: readings.ids[each])
     pairs = [(one, other) for one in positions for other in readings.likely(one) if one < other]
     gathering = Gathering(readings, rulings, positions)
-    for one, other in sorted(pairs, key=readings.turn):
-        gathering.put_together(one, other)
+    pairs.sort(key=readings.turn)
+    for _ in range(ROUNDS):
+        for one, other in pairs:
+            gathering.put_together(one, other)
+        gathering.refused.clear()
     return gathering.groups()
 
 
@@ -82,6 +87,7 @@ class Gathering:
     def __init__(self, readings: Readings, rulings: Rulings, positions: Sequence[int]) -> None:
         self.readings, self.rulings = readings, rulings
         self.strands = {each: _alone(each, readings) for each in positions}
+        self.refused: dict[int, set[int]] = defaultdict(set)
         self.group = {each: each for each in positions}
         self.members = {each: [each] for each in positions}
         self.anchors = {each: {anchor} for each in positions if (anchor := rulings.anchor_of(readings.reports[each]))}
@@ -91,12 +97,16 @@ class Gathering:
     def put_together(self, one: int, other: int) -> None:
         """Join the strands of two readings, and their groups, if they agree as a whole and nobody said otherwise."""
         mine, theirs = self.strands[one], self.strands[other]
-        if mine is theirs or self._are_different(one, other):
+        if mine is theirs or theirs.name in self.refused[mine.name] or self._are_different(one, other):
             return
-        if agree(mine, theirs, self.readings.readings, self.readings.weigh):
-            both = join(mine, theirs)
-            self.strands.update(dict.fromkeys(both.readings, both))
-            self._unite(one, other)
+        if not agree(mine, theirs, self.readings.readings, self.readings.weigh):
+            self._refuse(mine.name, theirs.name)
+            return
+        both = join(mine, theirs)
+        self.strands.update(dict.fromkeys(both.readings, both))
+        for refused in self.refused[mine.name] | self.refused[theirs.name]:
+            self._refuse(both.name, refused)
+        self._unite(one, other)
 
     def groups(self) -> list[Reports]:
         """The reports of each group."""
@@ -104,6 +114,11 @@ class Gathering:
             tuple(report for each in members for report in self.readings.reports[each])
             for members in self.members.values()
         ]
+
+    def _refuse(self, one: int, other: int) -> None:
+        """Two strands that did not agree are not asked again in the round, nor what becomes of them."""
+        self.refused[one].add(other)
+        self.refused[other].add(one)
 
     def _unite_anchors(self, one: str, other: str) -> None:
         """Put together what a person said is one; of several facts of one number those that agree best."""
@@ -135,7 +150,7 @@ def _alone(position: int, readings: Readings) -> Strand:
     is_figure = reading.status == "stationed"
     days = frozenset({reading.told if is_figure and reading.is_dated else None})
     articles = {report.fact.article_id: days for report in reports}
-    return Strand([] if is_figure else [position], [position] if is_figure else [], articles)
+    return Strand(position, [] if is_figure else [position], [position] if is_figure else [], articles)
 
 
 def _in_article(item: tuple[str, Report]) -> tuple[str, int, str]:

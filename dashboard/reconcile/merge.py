@@ -88,7 +88,7 @@ def _with_reason(
     """The report with the reason why it is in the deployment: told against the first report, else the best match."""
     if report is first:
         return replace(report, reason="the only report of it" if len(reports) == 1 else "the first report of it")
-    others = [first, *(each for each in reports if each is not report and each is not first)][:COMPARED]
+    others = [first, *(each for each in reports[: COMPARED + 1] if each is not report and each is not first)]
     judged = _judged(report, others, rulings)
     if judged:
         return replace(report, reason=judged)

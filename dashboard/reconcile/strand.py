@@ -1,14 +1,16 @@
 """Readings that are being gathered into one deployment, and whether two such gatherings agree as a whole."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
+from itertools import product
 
+from dashboard.reconcile.clue import NEVER
 from dashboard.reconcile.counts import same_count
 from dashboard.reconcile.reading import Reading
 from dashboard.reconcile.same import can_be_of_one_body
 
-# A pair in a group may be in doubt, with one chance in four, where the others hold it together; never less.
-LEAST = -1.0
+# In a group a pair may be in doubt where the others hold it together, but not be as good as ruled out.
+WORST = -3.0
 # Figures of one presence within so many days have to agree; later ones may have grown.
 SAME_TIME = 1
 # A movement that is told of for a season may begin or end some days beside it.
@@ -24,8 +26,9 @@ Articles = dict[str, frozenset[int | None]]
 
 @dataclass(slots=True)
 class Strand:
-    """Positions of readings that agree with each other: movements, and figures of a presence."""
+    """Positions of readings that agree with each other: movements, and figures of a presence; `name` is one of them."""
 
+    name: int
     flows: list[int] = field(default_factory=list)
     figures: list[int] = field(default_factory=list)
     articles: Articles = field(default_factory=dict)
@@ -41,17 +44,27 @@ def join(one: Strand, other: Strand) -> Strand:
     articles = dict(one.articles)
     for article, days in other.articles.items():
         articles[article] = articles.get(article, frozenset()) | days
-    return Strand(one.flows + other.flows, one.figures + other.figures, articles)
+    return Strand(one.name, one.flows + other.flows, one.figures + other.figures, articles)
 
 
 def agree(one: Strand, other: Strand, readings: list[Reading], weigh: Weigh) -> bool:
-    """True if the two can be one: no article tells them apart, and no report of one contradicts one of the other."""
+    """True if the two can be one: no article tells them apart, and the reports of one agree with those of the other."""
     return (
         not _told_apart(one.articles, other.articles)
         and _same_movement(one.flows, other.flows, readings, weigh)
         and _same_presence(one.figures, other.figures, readings, weigh)
         and _became(one.flows + other.flows, one.figures + other.figures, readings, weigh)
     )
+
+
+def _speak_for(weights: Iterable[float]) -> bool:
+    """True if on the whole more speaks for than against, and nothing speaks too much against."""
+    whole = 0.0
+    for weight in weights:
+        if weight < WORST:
+            return False
+        whole += weight
+    return whole >= 0
 
 
 def _told_apart(ones: Articles, others: Articles) -> bool:
@@ -64,11 +77,13 @@ def _told_apart(ones: Articles, others: Articles) -> bool:
 
 
 def _same_movement(ones: list[int], others: list[int], readings: list[Reading], weigh: Weigh) -> bool:
-    for mine in ones:
-        for theirs in others:
-            if weigh(mine, theirs) < LEAST and not _is_bridged(mine, theirs, [*ones, *others], readings):
-                return False
-    return True
+    def weights() -> Iterator[float]:
+        for mine, theirs in product(ones, others):
+            weight = weigh(mine, theirs)
+            if weight >= WORST or not _is_bridged(mine, theirs, [*ones, *others], readings):
+                yield weight
+
+    return _speak_for(weights())
 
 
 def _is_bridged(one: int, other: int, flows: Iterable[int], readings: list[Reading]) -> bool:
@@ -81,15 +96,15 @@ def _is_bridged(one: int, other: int, flows: Iterable[int], readings: list[Readi
     return any(each.first - DAYS_OVER <= first and last <= each.last + DAYS_OVER for each in spans)
 
 
-def _same_presence(ones: Iterable[int], others: list[int], readings: list[Reading], weigh: Weigh) -> bool:
-    for mine in ones:
-        for theirs in others:
+def _same_presence(ones: list[int], others: list[int], readings: list[Reading], weigh: Weigh) -> bool:
+    def weights() -> Iterator[float]:
+        for mine, theirs in product(ones, others):
             if not can_be_of_one_body(readings[mine], readings[theirs]):
-                return False
-            is_same_time = abs(readings[mine].told - readings[theirs].told) <= SAME_TIME
-            if is_same_time and weigh(mine, theirs) < LEAST:
-                return False
-    return True
+                yield NEVER
+            elif abs(readings[mine].told - readings[theirs].told) <= SAME_TIME:
+                yield weigh(mine, theirs)
+
+    return _speak_for(weights())
 
 
 def _became(flows: list[int], figures: list[int], readings: list[Reading], weigh: Weigh) -> bool:
@@ -97,14 +112,10 @@ def _became(flows: list[int], figures: list[int], readings: list[Reading], weigh
     if not flows or not figures:
         return True
     begin = min(readings[figure].told for figure in figures)
-    for figure in figures:
-        is_first = readings[figure].told == begin
-        for flow in flows:
-            if is_first and weigh(flow, figure) < LEAST:
-                return False
-            if not is_first and not _is_near(readings[flow], readings[figure]):
-                return False
-    return True
+    first = [figure for figure in figures if readings[figure].told == begin]
+    if not _speak_for(weigh(*pair) for pair in product(flows, first)):
+        return False
+    return all(_is_near(readings[flow], readings[figure]) for flow, figure in product(flows, figures))
 
 
 def _is_near(flow: Reading, figure: Reading) -> bool:

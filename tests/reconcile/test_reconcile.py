@@ -172,6 +172,22 @@ def test_three_hundred_articles_on_one_event_are_one_deployment() -> None:
     assert (only.count, only.status, only.destinations) == (1687, "stationed", ("Rzeszow",))
 
 
+def test_outlets_that_are_early_late_rough_and_exact_in_any_mixture_tell_of_one_deployment() -> None:
+    chance = random.Random(1)
+    mixed = []
+    for number in range(300):
+        on = (dt.date(2022, 2, 2) + dt.timedelta(days=chance.randrange(7))).isoformat()
+        status: Status = chance.choice(("planned", "deployed", "stationed"))
+        count = chance.choice((1700, 1700, 1687, 1600))
+        low = {1600: 1600}.get(count) if count == 1600 or chance.random() < 0.4 else count
+        bounds = {"count_low": low, "count_high": count if low == count != 1600 else None, "approximate": low is None}
+        undated = {"date": None, "date_end": None} if status == "planned" or chance.random() < 0.3 else {}
+        where = (chance.choice((POLAND, POLAND, RZESZOW)),)
+        mixed.append(report(f"a{number}", count, where, published=on, status=status, **bounds, **undated))
+    (only,) = reconcile(mixed)
+    assert (len(only.reports), only.count, only.status) == (300, 1687, "stationed")
+
+
 def test_the_same_count_a_month_later_or_in_the_neighbour_country_is_another() -> None:
     event = three_hundred("2022-02-02")
     again = report("later", 1687, published="2022-03-05", status="deployed")
