@@ -116,11 +116,13 @@ def _bare(mention: Mention, trigger: Trigger, sentence: Sentence, index: int, me
         return NOT_OF_TROOPS
     beside = mention.head == "elliptic" and (sentence.lower(mention.first - 1) == "with" or mention.count.strong)
     telling = trigger.verb_class and trigger.verb_class in _TELLING
-    if not telling and not beside and not has_place_behind(mention, sentence):
+    told = telling or beside or has_place_behind(mention, sentence) or _at_work(mention, trigger, sentence)
+    if not told:
         return NOTHING_TOLD
     if mention.head == "elliptic" and trigger.relation == "object" and trigger.lemma == "be":
         counted = sentence.lexicon.lists["counted"]
-        if not any(c.lower in counted or c.has("troops") for c in sentence.chunks[: mention.first]):
+        they = sentence.lower(trigger.first - 1) == "they" and _after_troops(index, 1, memory)
+        if not they and not any(c.lower in counted or c.has("troops") for c in sentence.chunks[: mention.first]):
             return NOT_OF_TROOPS
     return ""
 
@@ -144,11 +146,17 @@ def _of_others(mention: Mention, trigger: Trigger, sentence: Sentence, index: in
         if chunk.code in "TG" and chunk.lower not in sentence.lexicon.lists["anybody"]:
             return False
         counted = chunk.code == "X" and chunk.lower not in ("nations", "countries", "states")
-        if chunk.has("civilian") or (counted and not trigger.verb_class):
+        if (chunk.has("civilian") and not _speaks(at, sentence)) or (counted and not trigger.verb_class):
             return True
         if at in uncounted or (index, at) in memory.refused:
             return True
     return False
+
+
+def _speaks(at: int, sentence: Sentence) -> bool:
+    """ "diplomats of the G20 calculate": who says it, not who is counted."""
+    behind = [group for group in sentence.groups_in(sentence.clause_at(at)) if group.first > at]
+    return bool(behind) and "say" in behind[0].classes and not behind[0].passive
 
 
 def _foreigners(mention: Mention, trigger: Trigger, sentence: Sentence, index: int, memory: Memory) -> bool:

@@ -26,7 +26,7 @@ def inverted_trigger(before: list[VerbGroup], mention: Mention, sentence: Senten
     verb = before[-1] if before else None
     if verb is None or verb.lemma not in sentence.lexicon.lists["inverting"] or verb.modality == "negated":
         return None
-    if any(chunk.code not in "dan" for chunk in sentence.chunks[verb.last : mention.first]):
+    if any(chunk.code not in "dan" for chunk in sentence.chunks[verb.last : _opening_of(mention, sentence)]):
         return None
     first = sentence.clauses[sentence.clause_at(mention.at)].first
     opening = [chunk for chunk in sentence.chunks[first : verb.first] if chunk.code not in 'c"“']
@@ -39,6 +39,16 @@ def inverted_trigger(before: list[VerbGroup], mention: Mention, sentence: Senten
     return of_subject(verb, sentence)
 
 
+def _opening_of(mention: Mention, sentence: Sentence) -> int:
+    """Where the mention's noun phrase begins: that of a body before "of" in "came a fresh column of about 200"."""
+    at = mention.first - 2
+    if sentence.lower(at + 1) != "of" or at < 1 or sentence.chunks[at].code != "G":
+        return mention.first
+    while sentence.chunks[at - 1].code in "WFC":
+        at -= 1
+    return at
+
+
 def _opening_verb(group: VerbGroup, sentence: Sentence) -> Trigger:
     """ "Stationed there are": done to them; "Waiting there are", "First to arrive were": done by them."""
     return trigger_of(group, "modifier" if group.time in ("past", "participle") else "subject", sentence)
@@ -47,7 +57,9 @@ def _opening_verb(group: VerbGroup, sentence: Sentence) -> Trigger:
 def _without_subject(opening: list[Chunk]) -> bool:
     """Whether what stands before the verb is only adverbs, dates, verb forms and phrases behind a preposition."""
     opener = next((chunk for chunk in opening if chunk.code not in "aD,"), None)
-    if opener is None or opener.code not in "PV" or (opener.code == "V" and not _non_finite(opener)):
+    if opener is None:
+        return any(chunk.code == "D" for chunk in opening)  # "Two days later came 200 soldiers"
+    if opener.code not in "PV" or (opener.code == "V" and not _non_finite(opener)):
         return False
     before = ""
     for chunk in opening:

@@ -33,6 +33,8 @@ def _unplanned(trigger: Trigger, sentence: Sentence) -> bool:
 
 def _known(mention: Mention, sentence: Sentence) -> bool:
     """Whether the troops are those there are: "its 290 soldiers", not "500 more"."""
+    if mention.noun == "them":
+        return True  # "the Italians, roughly 250 of them"
     at = mention.first - 1
     while at > 0 and sentence.chunks[at].code in "WF" and mention.first - at <= 2:
         at -= 1

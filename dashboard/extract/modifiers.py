@@ -89,6 +89,8 @@ def _behind_body(at: int, sentence: Sentence) -> int:
     here = at + 1
     while here < len(sentence.chunks) and sentence.chunks[here].code in "dFCGWo":
         here += 1
+    if sentence.lower(here) == "," and sentence.lower(at - 1) != "one":
+        here += 1  # "the last 304 men of the German contingent, who had left Gao"
     return here if here <= at + _LONGEST_BODY and sentence.lower(here) == "who" else 0
 
 

@@ -23,6 +23,8 @@ def subject_force(mention: Mention, trigger: Trigger, sentence: Sentence) -> For
     verb = governors[0] if governors else None
     if trigger.relation == "object" and trigger.group is not None:
         verb = trigger.group
+    if verb is not None and verb is trigger.group and verb.passive and trigger.relation == "modifier":
+        return None  # "2,000 are installed there, and another thousand in Chad": what is done to them
     beside = _beside_verb(verb, sentence) if verb else None
     if beside is not None:
         return force_of(sentence.chunks[beside], "subject")

@@ -21,6 +21,7 @@ _NOUN_KINDS = {
     "between",
 }
 _BEFORE_NUMBER = ("about", "around", "some", "roughly", "nearly", "almost", "more", "up", "over", "fewer", "only")
+_OBJECTS = ("a", "an", "the", "another", "its", "their", "his", "some", "about", "around", "up")
 _AFTER_VERB = ("a", "an", "the", "to", "in", "at", "on", "for", "by", "from", "there")
 
 
@@ -109,4 +110,6 @@ def _plain_is_verb(word: Word, forms: frozenset[Form], last: "Chunk | None", cod
         return "s" in forms and not noun
     if code in "TG":
         return not noun or ("base" in forms and last.lower.endswith(("s", "men", "personnel", "troops")))
+    if code == "W" and "s" in forms and (follows in _OBJECTS or follows[:1].isdigit()):
+        return True  # "the same source promises another 200"
     return not noun and not often
