@@ -6,6 +6,7 @@ from dashboard.extract.chunks import Chunk
 from dashboard.extract.gapping import gapped_names
 from dashboard.extract.inversion import inverted_trigger
 from dashboard.extract.mention import Mention
+from dashboard.extract.plausible import ESTIMATING
 from dashboard.extract.sentence import Sentence
 from dashboard.extract.trigger import Trigger, of_subject, trigger_of
 from dashboard.extract.verb_group import VerbGroup, is_finite
@@ -27,6 +28,9 @@ def clause_trigger(mention: Mention, sentence: Sentence) -> Trigger | None:
         return _subject(after, mention, sentence)
     if before and after and _carried(before[-1], after[0], mention, sentence):
         return of_subject(after[0], sentence)
+    estimated = _estimated(before, mention, sentence, clause)
+    if estimated:
+        return estimated
     behind_comma = sentence.lower(mention.first - 1) == ","
     wrapped = behind_comma and sentence.lower(mention.last) == ","
     if wrapped and after and after[0].first == mention.last + 1:
@@ -153,13 +157,21 @@ def _joined(group: VerbGroup, mention: Mention, sentence: Sentence) -> Trigger |
     return replace(found, verb_class="stay", time="present", modality="actual")
 
 
+def _estimated(before: list[VerbGroup], mention: Mention, sentence: Sentence, clause: int) -> Trigger | None:
+    """ "put the troops who have crossed into Lebanon at over 15,000": what those do who are estimated."""
+    if sentence.lower(mention.first - 1) != "at" or sentence.clauses[clause].kind != "relative" or not before:
+        return None
+    earlier = sentence.groups_in(clause - 1)
+    return of_subject(before[0], sentence) if earlier and earlier[-1].lemma in ESTIMATING else None
+
+
 def _estimate(group: VerbGroup, mention: Mention, sentence: Sentence) -> Trigger | None:
     """ "had put the Sudanese presence in Yemen at 5,000 soldiers": a figure, not a movement."""
     if group.lemma in ("come", "run", "work out", "add up") and group.last == mention.first - 1:
         if sentence.lower(group.last) == "to":  # "the garrison comes to 5,000"
             return replace(trigger_of(group, "object", sentence), verb_class="stay", lemma="number")
         return None
-    if sentence.lower(mention.first - 1) != "at" or group.lemma not in ("put", "estimate", "place", "fix"):
+    if sentence.lower(mention.first - 1) != "at" or group.lemma not in ESTIMATING:
         return None
     return replace(trigger_of(group, "object", sentence), verb_class="stay", lemma="number")
 

@@ -7,7 +7,7 @@ from dashboard.extract.candidate_forces import force_candidates
 from dashboard.extract.candidate_places import place_candidates, stand_in_candidates
 from dashboard.extract.force import Force
 from dashboard.extract.memory import Memory
-from dashboard.extract.ranking import Choice, choose
+from dashboard.extract.ranking import Choice, Traits, choose
 from dashboard.extract.reading import Reading, Site
 from dashboard.extract.roles import Places
 from dashboard.extract.sentence import Sentence
@@ -66,6 +66,7 @@ def fill_places(reading: Reading, places: Places, sentence: Sentence, index: int
     if told and (reading.sentence != index or any(spot.stands_for for spot in (*places.origins, *places.destinations))):
         return
     candidates = place_candidates(reading, told, sentence, index, memory)
+    candidates = candidates if told else _of_mission(candidates, sentence)
     found = choose(candidates, sentence.lexicon.weights["place"])
     if found is None:
         return
@@ -79,6 +80,15 @@ def fill_places(reading: Reading, places: Places, sentence: Sentence, index: int
         reading.origins = together
     else:
         reading.destinations = together
+
+
+def _of_mission(candidates: Sequence[tuple[Site, Traits]], sentence: Sentence) -> Sequence[tuple[Site, Traits]]:
+    """Those in the country whose mission the sentence names: "MINUSMA" is in Mali; all where it names none."""
+    named = {chunk.text.upper() for _, chunk in sentence.named if chunk.is_name("organisation")}
+    missions = sentence.lexicon.grammar["missions"]
+    countries = {iso3 for iso3, names in missions.items() if not named.isdisjoint(names)}
+    there = [candidate for candidate in candidates if candidate[0].iso3 in countries]
+    return [candidate for candidate in there if candidate[0].level == "country"] or there or candidates
 
 
 def _together(site: Site, index: int, memory: Memory) -> tuple[Site, ...]:

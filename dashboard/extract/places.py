@@ -57,7 +57,8 @@ def _named(scan: Scan, at: int, name: Name) -> Spot | None:
         return None
     owner = follows is not None and follows.code == "o" and preposition_of(scan, at)
     counted = owner == "of" and at + 2 < len(scan.chunks) and scan.chunks[at + 2].code == "N"
-    if bare and (owner == "at" or counted):
+    opinion = owner == "in" and scan.lower(at + 2) in scan.lexicon.lists["opinions"]
+    if bare and (owner == "at" or counted or opinion):
         return None  # "at Washington's request", "of Togo's 900 peacekeepers"
     if bare and (name.level is None or _person(scan, at) or (follows is not None and follows.code == "T")):
         return None

@@ -4,6 +4,8 @@ from dashboard.extract.chunks import Chunk
 from dashboard.extract.gapping import gapped_names
 from dashboard.extract.mention import Mention
 
+ESTIMATING = ("put", "estimate", "place", "fix", "assess", "reckon", "judge", "gauge", "peg")
+_OBJECT_REACH = 8  # "estimate the Turkish garrison in Bashiqa at 600"
 _LEAST_ELLIPTIC = 10  # "nine of which are behind Syrian lines" counts no people that a reader would look for
 _LARGEST_UNTOLD = 1_000_000  # "2.2 million live in camps": so many are troops only where they are called so
 _OLDEST = 100  # years
@@ -78,6 +80,7 @@ def _clock(mention: Mention, chunks: list[Chunk]) -> bool:
     before = chunks[mention.at - 1].lower if mention.at else ""
     value = mention.count.value
     time = value is not None and (value <= 24 or (value < 2400 and chunks[mention.at].text.isdigit()))
-    level = mention.at > 1 and chunks[mention.at - 2].code in "GT"  # "puts its presence at 500"
+    verbs = (verb for chunk in chunks[max(mention.at - _OBJECT_REACH, 0) : mention.at] for verb in chunk.verbs)
+    level = any(verb.lemma in ESTIMATING for verb in verbs)  # "puts its presence at 500"
     hour = mention.head == "elliptic" and before == "at" and time and not level
     return hour or " ".join(c.lower for c in chunks[mention.last : mention.last + 2]) in _RATES

@@ -6,6 +6,7 @@ from tests.extract.cases_contingents import CONTINGENTS
 from tests.extract.cases_counts import COUNTS
 from tests.extract.cases_dates import DATES
 from tests.extract.cases_durations import DURATIONS
+from tests.extract.cases_estimates import ESTIMATES
 from tests.extract.cases_forces import FOLLOW_UPS, FORCES
 from tests.extract.cases_fronted import FRONTED
 from tests.extract.cases_inverted import INVERTED
@@ -35,6 +36,7 @@ CASES: list[Case] = [
     *DURATIONS,
     *PLACES,
     *PEOPLES,
+    *ESTIMATES,
     *FORCES,
     *FOLLOW_UPS,
     *CONTINGENTS,
