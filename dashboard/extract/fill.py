@@ -66,7 +66,8 @@ def fill_places(reading: Reading, places: Places, sentence: Sentence, index: int
     if told and (reading.sentence != index or any(spot.stands_for for spot in (*places.origins, *places.destinations))):
         return
     candidates = place_candidates(reading, told, sentence, index, memory)
-    candidates = candidates if told else _of_mission(candidates, sentence)
+    if not told:
+        candidates = _of_mission(candidates, sentence)
     found = choose(candidates, sentence.lexicon.weights["place"])
     if found is None:
         return
@@ -82,7 +83,7 @@ def fill_places(reading: Reading, places: Places, sentence: Sentence, index: int
         reading.destinations = together
 
 
-def _of_mission(candidates: Sequence[tuple[Site, Traits]], sentence: Sentence) -> Sequence[tuple[Site, Traits]]:
+def _of_mission(candidates: list[tuple[Site, Traits]], sentence: Sentence) -> list[tuple[Site, Traits]]:
     """Those in the country whose mission the sentence names: "MINUSMA" is in Mali; all where it names none."""
     named = {chunk.text.upper() for _, chunk in sentence.named if chunk.is_name("organisation")}
     missions = sentence.lexicon.grammar["missions"]
