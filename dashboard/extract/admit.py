@@ -9,6 +9,7 @@ from dashboard.extract.sentence import Sentence
 from dashboard.extract.trigger import Trigger
 
 _TELLING = ("send", "go", "leave", "stay", "give", "raise", "cut", "ready", "replace", "")  # "": nothing but a place
+_STATIONING = ("keep", "maintain", "station", "base", "garrison")
 _DOING = ("send", "go", "leave", "stay", "give", "raise")
 _REACH = 2
 _BARE_REACH = 3
@@ -65,6 +66,8 @@ def _of_arms(mention: Mention, trigger: Trigger, sentence: Sentence, index: int,
         c.has("flight") and sentence.clause_at(at) == home for at, c in enumerate(sentence.chunks)
     ):
         return False
+    if memory.is_about_flight and mention.noun in ("people", "persons", "individuals") and not mention.names:
+        return False
     if mention.names or (trigger.relation != "of" and _after_troops(index, 1, memory)):
         return True
     if mention.noun in sentence.lexicon.lists["arms_bearing"] and sentence.has("context"):
@@ -94,11 +97,14 @@ def _sent_by_a_state(mention: Mention, trigger: Trigger, sentence: Sentence) -> 
 
 
 def _of_an_armed_body(mention: Mention, trigger: Trigger, sentence: Sentence) -> bool:
-    """ "Wagner has kept 800 to 1,200 people in Libya": who keeps or sends them has none but fighters."""
+    """ "Wagner sent 800 people to Libya", "Moscow keeps 11,000 people at Sevastopol": none but fighters."""
     if trigger.relation != "object" or trigger.verb_class not in ("stay", "send"):
         return False
     owner = find_force(mention, trigger, sentence)
-    return owner is not None and owner.how == "subject" and owner.kind == "armed group"
+    if owner is None or owner.how != "subject":
+        return False
+    abroad = trigger.lemma in _STATIONING and bool(find_places(mention, trigger, sentence).destinations)
+    return owner.kind == "armed group" or abroad
 
 
 def _bare(mention: Mention, trigger: Trigger, sentence: Sentence, index: int, memory: Memory) -> str:
@@ -114,7 +120,8 @@ def _bare(mention: Mention, trigger: Trigger, sentence: Sentence, index: int, me
         return NOT_OF_TROOPS
     if mention.head == "elliptic" and (changes_something_else(trigger, sentence) or _driven(trigger)):
         return NOT_OF_TROOPS
-    beside = mention.head == "elliptic" and (sentence.lower(mention.first - 1) == "with" or mention.count.strong)
+    strong = mention.count.strong and not trigger.verb_class
+    beside = mention.head == "elliptic" and (sentence.lower(mention.first - 1) == "with" or strong)
     telling = trigger.verb_class and trigger.verb_class in _TELLING
     told = telling or beside or has_place_behind(mention, sentence) or _at_work(mention, trigger, sentence)
     if not told:

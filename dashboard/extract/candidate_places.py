@@ -9,8 +9,9 @@ from dashboard.extract.ranking import Traits
 from dashboard.extract.reading import Reading, Site
 from dashboard.extract.sentence import Sentence
 from dashboard.extract.spot import Spot
-from dashboard.extract.talk import is_settled_there, of_talk
+from dashboard.extract.talk import is_decided, is_settled_there, of_talk
 from dashboard.extract.tokens import tokenise
+from dashboard.extract.trigger import Trigger
 
 _HERE = ("in", "at", "to", "into", "on", "near", "along", "across", "inside", "throughout")
 _ASIDE = ("relative", "subordinate", "reduced", "reporting", "aside", "participial")
@@ -198,8 +199,13 @@ def _in_sentence(spot: Spot, reading: Reading, sentence: Sentence) -> dict[str, 
         "opening": spot.first <= _OPENING,
         "fronted": spot.first <= _OPENING and spot.preposition in _HERE and sentence.lower(spot.last) == ",",
         "behind": spot.first >= reading.mention.last,
-        "of_speaker": _of_speaker(spot, sentence) or of_talk(spot, reading.trigger, sentence),
+        "of_speaker": _of_speaker(spot, sentence) or _of_decision(spot, reading.trigger, sentence),
     }
+
+
+def _of_decision(spot: Spot, trigger: Trigger, sentence: Sentence) -> bool:
+    """ "In New York, the Security Council voted to add 2,000": where it is said or decided."""
+    return of_talk(spot, trigger, sentence) or (spot.last <= trigger.first and is_decided(trigger, sentence))
 
 
 def _of_speaker(spot: Spot, sentence: Sentence) -> bool:

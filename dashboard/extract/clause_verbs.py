@@ -9,6 +9,7 @@ from dashboard.extract.mention import Mention
 from dashboard.extract.plausible import ESTIMATING
 from dashboard.extract.sentence import Sentence
 from dashboard.extract.trigger import Trigger, of_subject, trigger_of
+from dashboard.extract.verb_class import is_lent
 from dashboard.extract.verb_group import VerbGroup, is_finite
 
 _AT = ("in", "at", "on", "near", "along")
@@ -22,6 +23,8 @@ def clause_trigger(mention: Mention, sentence: Sentence) -> Trigger | None:
     groups = sentence.groups_in(clause)
     before = [group for group in groups if group.last <= mention.first]
     after = [group for group in groups if group.first >= mention.last]
+    if len(after) > 1 and after[0].first == mention.last and is_lent(after[0], sentence):
+        after = after[1:]
     if len(after) > 1 and _is_contact(after[0], after[1], mention, sentence):
         after = after[1:]
     if not before and after and not (after[0].bare and after[0].time == "infinitive"):

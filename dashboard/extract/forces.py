@@ -8,6 +8,7 @@ from dashboard.extract.owners import (
     agent,
     antecedent,
     contact,
+    lender,
     owner,
     partitive_owner,
     raised,
@@ -30,6 +31,7 @@ def find_force(mention: Mention, trigger: Trigger, sentence: Sentence) -> Force 
         or partitive_owner(mention, sentence)
         or antecedent(mention, trigger, sentence)
         or contact(mention, sentence)
+        or lender(mention, sentence)
         or told_nation(mention, trigger, sentence)
         or agent(trigger, sentence)
         or raised(mention, trigger, sentence)

@@ -16,7 +16,7 @@ from dashboard.extract.sentence import Sentence
 from dashboard.extract.spot import PART, Spot
 from dashboard.extract.theme import Theme, find_theme, is_about_troops, tells_of_withdrawal
 
-_FLIGHT_SENTENCES = 3
+_FLIGHT_SENTENCES = 2
 _REACH = 2  # sentences back to which "another 500" may point
 
 

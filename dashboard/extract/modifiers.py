@@ -5,6 +5,7 @@ from dataclasses import replace
 from dashboard.extract.mention import Mention
 from dashboard.extract.sentence import Sentence
 from dashboard.extract.trigger import Trigger, of_subject, trigger_of
+from dashboard.extract.verb_class import is_lent
 from dashboard.extract.verb_group import VerbGroup
 
 _SUBJECT_RELATIVES = ("who", "which", "that")
@@ -133,6 +134,8 @@ def _reduced(group: VerbGroup, mention: Mention, sentence: Sentence) -> Trigger 
         return None  # "send 6,900 soldiers to rebuild the mission": what for, not where
     if group.time == "infinitive" or (group.time == "ing" and group.classes & {"go", "stay", "leave"}):
         return of_subject(group, sentence)
+    if is_lent(group, sentence):
+        return None
     if _only_verb(group, mention, sentence):
         return None  # "A detachment of 100 landed in Ouagadougou"
     placed = group.classes & _PLACED_BY or group.lemma in sentence.lexicon.lists["placing"]

@@ -11,6 +11,7 @@ _DENYING = ("nor", "neither", "never", "no longer")
 _CONDITIONS = ("had", "should", "were")
 _AUXILIARIES = (*_CONDITIONS, "did", "do", "does", "will", "would", "can", "could", "has", "have", "is", "are", "was")
 _MANPOWER = ("strength", "manpower", "establishment", "personnel strength", "overall strength")
+_NEAR = 10  # chunks behind the count
 _AT = ("in", "at", "on", "near", "along")
 _PARTS_OF_THE_WORLD = ("missions", "countries", "nations", "operations", "continents", "theatres")
 _MARKS = ('"', "“", "”")
@@ -208,7 +209,7 @@ def _word_beside(mention: Mention, trigger: Trigger, sentence: Sentence) -> str:
     """The reason that a word near the mention in its clause gives; an exercise needs more than its word."""
     clause = sentence.clauses[sentence.clause_at(mention.at)]
     first = 0 if clause.kind == "complement" else clause.first
-    last = min(clause.last, mention.last + 8)
+    last = min(clause.last, mention.last + _NEAR)
     if clause.kind == "relative":  # "Canberra, which has 1,300 troops in Dili, would like"
         last = next((at for at in range(mention.last, last) if sentence.chunks[at].code == ","), last)
     for at in range(max(first, mention.first - 6), last):

@@ -6,6 +6,7 @@ from dashboard.extract.mention import Mention
 from dashboard.extract.respective import respective_sender
 from dashboard.extract.sentence import Sentence
 from dashboard.extract.trigger import Trigger
+from dashboard.extract.verb_class import is_lent
 
 
 def owner(mention: Mention, sentence: Sentence) -> Force | None:
@@ -81,6 +82,15 @@ def contact(mention: Mention, sentence: Sentence) -> Force | None:
     if behind is None or behind.passive or not behind.classes & {"send", "give", "stay"}:
         return None
     return force_of(sentence.chunks[mention.last], "phrase")
+
+
+def lender(mention: Mention, sentence: Sentence) -> Force | None:
+    """ "500 soldiers provided by Canada arrived" """
+    lent = next((group for group in sentence.groups if group.first == mention.last), None)
+    if lent is None or not is_lent(lent, sentence) or lent.last + 2 >= len(sentence.chunks):
+        return None
+    several = sentence.chunks[lent.last + 2].code in ",c"  # "by Canada, Italy and Spain"
+    return None if several else force_of(sentence.chunks[lent.last + 1], "phrase")
 
 
 def told_nation(mention: Mention, trigger: Trigger, sentence: Sentence) -> Force | None:

@@ -10,7 +10,7 @@ from dashboard.extract.respective import respective_spots
 from dashboard.extract.sentence import Sentence
 from dashboard.extract.spot import Spot
 from dashboard.extract.subject_places import foreign_to, fronted
-from dashboard.extract.talk import of_talk
+from dashboard.extract.talk import is_decided, of_talk
 from dashboard.extract.trigger import Trigger
 from dashboard.extract.triggers import find_trigger
 
@@ -150,7 +150,7 @@ def _moving(
     if attached and trigger.group is not None:
         return "destination" if preposition in ("to", "into", "for", "along", "on", "near") else ""
     opening = min(mention.first, trigger.first if trigger.first >= 0 else mention.first)
-    if spot.last <= opening and (trigger.verb_class != "raise" or _is_decided(trigger, sentence)):
+    if spot.last <= opening and (trigger.verb_class != "raise" or is_decided(trigger, sentence)):
         return "destination" if preposition in ("to", "into") else ""
     if preposition == "object":
         entered = trigger.lemma in sentence.lexicon.lists["into"]
@@ -158,12 +158,6 @@ def _moving(
         given = trigger.relation == "object" and trigger.verb_class in ("give", "send") and spot.last <= mention.first
         return "destination" if behind and (entered or given) else ""
     return "destination" if preposition in roles["arrive"] or preposition == "there" else ""
-
-
-def _is_decided(trigger: Trigger, sentence: Sentence) -> bool:
-    """ "In New York, the Security Council voted to add 2,000": where it is decided, not where they are."""
-    opening = sentence.chunks[trigger.first] if trigger.first >= 0 else None
-    return opening is not None and any(verb.verb_class in ("plan", "consider", "say") for verb in opening.verbs)
 
 
 def _leaving(spot: Spot, trigger: Trigger, sentence: Sentence, roles: dict[str, list[str]]) -> str:

@@ -19,6 +19,12 @@ def is_settled_there(spot: Spot, sentence: Sentence) -> bool:
     return any(g.last + 1 == spot.first and _agreed(g, sentence) for g in sentence.groups)
 
 
+def is_decided(trigger: Trigger, sentence: Sentence) -> bool:
+    """ "In New York, the Security Council voted to add 2,000": where it is decided, not where they are."""
+    opening = sentence.chunks[trigger.first] if trigger.first >= 0 else None
+    return opening is not None and any(verb.verb_class in ("plan", "consider", "say") for verb in opening.verbs)
+
+
 def _agreed(group: VerbGroup, sentence: Sentence) -> bool:
     """ "the allocation agreed at Entebbe", "a pledge made in Berlin": a participle right behind what was settled."""
     if (

@@ -16,6 +16,18 @@ from dashboard.extract.wholes import part_of_whole
 
 _AT = ("in", "at", "on", "near", "along", "to", "from")
 _NOW = ("currently", "now", "presently", "at present", "today")
+_APPROVALS = (
+    "authority",
+    "approval",
+    "permission",
+    "consent",
+    "plan",
+    "plans",
+    "mandate",
+    "request",
+    "order",
+    "orders",
+)
 _JOINED = (",", "and", ":", ";", "—", "–", "-", "(", "while", "with")
 
 
@@ -104,6 +116,9 @@ def _noun_before(mention: Mention, sentence: Sentence) -> Trigger | None:
     chunks = sentence.chunks
     while at > 1 and (chunks[at].code == "d" or chunks[at].lower in ("last", "first", "remaining", "final")):
         at -= 1
+    offered = _offered(at, mention, sentence)
+    if offered:
+        return offered
     if at < 1 or chunks[at].lower not in ("of", "by"):
         return None
     back = at - 1
@@ -118,6 +133,24 @@ def _noun_before(mention: Mention, sentence: Sentence) -> Trigger | None:
             time, modality = _governing(sentence, back, mention.last, clause)
             return Trigger(verb_class, "of", time, modality, noun.lower, clause, noun.span, at - 1, at)
     return None
+
+
+def _offered(at: int, mention: Mention, sentence: Sentence) -> Trigger | None:
+    """ "has made the largest offer, up to 8,000", "authority for a contingent of up to 150", "plans for 500 more"."""
+    nouns, chunks = sentence.lexicon.grammar["modal_nouns"], sentence.chunks
+    if sentence.lower(at) == "of" and at > 2 and chunks[at - 1].code == "G":
+        at -= 3 if chunks[at - 2].code == "d" else 2
+    if at < 1 or sentence.lower(at) not in (",", "for") or sentence.place_behind(mention, range(1, 4), _AT):
+        return None
+    word, last = sentence.lower(at - 1), sentence.lower(mention.last)
+    given = chunks[at - 1].has("noun:give") and last in (".", ",", ";", "")
+    approved = sentence.lower(at) == "for" and word in _APPROVALS
+    if not (given if sentence.lower(at) == "," else approved):
+        return None
+    modality: Modality = "possible" if word in nouns["possible"] else "planned"
+    return Trigger(
+        "give", "of", "future", modality, word, sentence.clause_at(mention.at), chunks[at - 1].span, at - 1, at
+    )
 
 
 def _moves_behind(mention: Mention, sentence: Sentence) -> bool:

@@ -68,14 +68,14 @@ def _names_era(reading: Reading, sentence: Sentence) -> bool:
     eras = sentence.lexicon.lists["bygone"]
     for at, chunk in enumerate(sentence.chunks):
         compared = {sentence.lower(back) for back in range(max(at - 3, 0), at)} & {"since", "than", "like", "as"}
-        if chunk.code == "C" and chunk.lower in eras and not compared:
+        if chunk.code == "C" and chunk.lower in eras and not (compared and reading.mention.at < at):
             return True
     return False
 
 
 def _placeless(reading: Reading, sentence: Sentence) -> bool:
     """Whether no place is told, or only by an earlier sentence for troops of which this one tells nothing."""
-    if not reading.destinations and not reading.origins:
+    if not reading.destinations and (not reading.origins or reading.state.status == "stationed"):
         return True
     if reading.place_from != "before" or reading.trigger.verb_class or reading.trigger.relation != "beside":
         return False

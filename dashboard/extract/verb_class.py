@@ -76,6 +76,11 @@ def _sums_up(group: VerbGroup, sentence: Sentence) -> bool:
     return counted and sentence.lower(group.first - 1) in ("that", "which", "this", "it")
 
 
+def is_lent(group: VerbGroup, sentence: Sentence) -> bool:
+    """ "350 soldiers contributed by thirteen states": whose they are, not that they move."""
+    return group.bare and group.lemma in sentence.lexicon.lists["lent_by"] and sentence.follows(group, "by")
+
+
 def _met(group: VerbGroup, sentence: Sentence) -> bool:
     """ "were met on the tarmac at Swidwin air base": by who waits for them where they arrive."""
     if group.lemma not in sentence.lexicon.lists["welcoming"] or not group.passive:

@@ -69,4 +69,34 @@ REFUSALS: list[Case] = [
         [fact(count=4500, status="stationed"), fact(count=8350, status="stationed")],
         "the level before a cut stands behind the one after it",
     ),
+    Case(
+        "Russian soldiers are in Crimea. Moscow keeps roughly 11,000 people at Sevastopol in ordinary times.",
+        MAY,
+        [fact(force="Russia", count=11000, destinations=["Sevastopol"], status="stationed")],
+        "people whom a state keeps at a place abroad in words of soldiers",
+    ),
+    Case(
+        "Some 500 soldiers provided by Canada arrived in Latvia on Monday.",
+        MAY,
+        [fact(force="Canada", count=500, destinations=["Latvia"], status="deployed")],
+        "who provides them is whose they are, and the verb behind tells what they do",
+    ),
+    Case(
+        "Troops are to go to Gaza. Indonesia has made the largest offer, up to 8,000.",
+        MAY,
+        [fact(force="Indonesia", count_high=8000, destinations=["Gaza"], status="planned", hypothetical=True)],
+        "a number behind the noun of an offer is what is offered",
+    ),
+    Case(
+        "Ukraine asks for soldiers. Vilnius obtained authority for a contingent of up to 150 soldiers for Ukraine.",
+        MAY,
+        [fact(force="Lithuania", count_high=150, destinations=["Ukraine"], status="planned", hypothetical=True)],
+        "what there is authority for may be sent",
+    ),
+    Case(
+        "Zambian soldiers are in Lunsar. About 500 of those, Zambians for the most part, are in the hands of rebels.",
+        MAY,
+        [],
+        "captives, with an aside between",
+    ),
 ]
