@@ -14,7 +14,7 @@ from dashboard.correct.by_hand import checked_row, row_by_hand
 from dashboard.correct.change import Change, ChangeKind
 from dashboard.correct.slots import with_slot
 from dashboard.correct.standing import in_order, pair, standing
-from dashboard.correct.values import SIDES, SLOTS, checked, place, to_json, words
+from dashboard.correct.values import LONGEST_REASON, SIDES, SLOTS, checked, place, to_json, words
 from dashboard.errors import ArticleError, CorrectionError
 from dashboard.locate.gazetteer import Gazetteer
 from dashboard.locate.resolve import locate
@@ -45,7 +45,7 @@ class Word:
         about: About = NOTHING,
     ) -> Change:
         """An entry of the trail, of this moment."""
-        who, why = words("Your name", self.who), words("The reason", self.why)
+        who, why = words("Your name", self.who), words("The reason", self.why, LONGEST_REASON)
         return Change(kind, subject, slot, before, after, who, dt.datetime.now(dt.UTC), why, *about)
 
 

@@ -203,7 +203,10 @@ def on_phone() -> bool:
 def selected() -> str | None:
     """The id of the deployment that the user has chosen on any page, if the store still has it."""
     chosen = cast("str | None", st.session_state.get("selected"))
-    return chosen if chosen in dataset().deployments else None
+    if chosen is None or chosen in dataset().deployments:
+        return chosen
+    led_to = store().deployment(chosen)
+    return led_to.deployment_id if led_to and led_to.deployment_id in dataset().deployments else None
 
 
 def select(deployment_id: str | None) -> None:

@@ -9,9 +9,11 @@ import pytest
 
 from dashboard import pipeline, review
 from dashboard.correct.change import Change
+from dashboard.correct.lines import from_lines, to_lines
 from dashboard.correct.tell import entry
 from dashboard.errors import ConflictError, CorrectionError
 from dashboard.pipeline import Tools, add_articles, load_tools, reread
+from dashboard.reconcile import reconcile
 from dashboard.records import Article, Extraction, Place, PlaceCandidate, Report
 from dashboard.review import Word
 from dashboard.settings import read_settings
@@ -244,3 +246,38 @@ def test_an_article_is_known_by_its_address(store: Store, tools: Tools) -> None:
     assert review.reload_article(store, anew, word(store), tools) == "b1"
     assert of(store, "Kenya").fact.count == 150
     assert "b2" not in store.article_ids()
+
+
+def say_all(store: Store, tools: Tools) -> None:
+    """Something of every kind."""
+    add_articles([Article("a3", "Washington will send 1,700 troops to Poland.", DAY)], store, tools)
+    (folded,) = [each for each in store.deployments() if each.force == "United States"]
+    review.judge(store, *folded.reports, "different", word(store))
+    review.correct(
+        store, [of(store, "United States")], {"status": "deployed", "unit": None}, word(store), tools.gazetteer
+    )
+    typed = Place("Paris", lat=48.0, lon=2.0, level="city")
+    review.choose_place(store, of(store, "Canada"), "Paris", typed, word(store), everywhere=True)
+    review.add_row(store, "a1", {**ROW, "count_low": 600, "count_high": 600}, word(store), tools.gazetteer)
+    review.correct(store, [of(store, "Chad")], {"date": dt.date(2022, 2, 5)}, word(store), tools.gazetteer)
+    review.reject(store, [of(store, "Canada")], word(store))
+    review.take_back(store, entries(store)[-1:], word(store))
+
+
+@pytest.mark.parametrize("articles_first", [True, False])
+def test_all_that_was_said_comes_to_an_empty_store(
+    store: Store, tools: Tools, tmp_path: Path, articles_first: bool
+) -> None:
+    say_all(store, tools)
+    lines, other = to_lines(store.trail.entries()), Store(f"sqlite:///{tmp_path / 'other.sqlite'}")
+    if articles_first:
+        add_articles(store.articles(), other, tools)
+        assert set(other.deployments()) != set(store.deployments())
+    assert other.trail.bring_in(from_lines(lines), reconcile) == len(lines)
+    assert bool(other.trail.lost()) != articles_first
+    add_articles(store.articles(), other, tools)
+    assert other.trail.bring_in(from_lines(lines), reconcile) == 0
+    assert other.deployments() == store.deployments()
+    assert to_lines(other.trail.entries()) == lines
+    assert other.trail.lost() == ()
+    other.close()

@@ -11,7 +11,7 @@ from typing import Any
 
 from dashboard.correct.change import CHANGE_KINDS, Change
 from dashboard.correct.standing import pair
-from dashboard.correct.values import SLOTS, checked, place, to_json, words
+from dashboard.correct.values import LONGEST_REASON, SLOTS, checked, place, to_json, words
 from dashboard.errors import CorrectionError
 from dashboard.records import VERDICTS
 
@@ -54,7 +54,7 @@ def _change(said: dict[str, Any]) -> Change:
     if not texts["article_id"] and texts["kind"] != "name":
         raise CorrectionError("It does not say which article it is about.")
     words("The name of who said it", texts["who"])
-    words("The reason", texts["why"])
+    words("The reason", texts["why"], LONGEST_REASON)
     if "after" in said:
         _check(texts["kind"], texts["slot"], texts["subject"], said["after"])
     values: dict[str, Any] = {name: to_json(said[name]) if name in said else None for name in ("before", "after")}

@@ -15,7 +15,7 @@ SIDES = ("origins", "destinations")
 # The order in which the slots of one edit are set: bounds follow the count, a last day follows the first.
 SLOTS = ("force", "unit", "status", *FLAGS, *NUMBERS, *DAYS, *SIDES)
 MOST_PEOPLE = 2**31 - 1
-LONGEST_WORDS = 200
+LONGEST_WORDS, LONGEST_REASON = 200, 2000
 
 
 def to_json(value: Any) -> str:
@@ -40,10 +40,10 @@ def checked(slot: str, value: Any) -> Any:
     return None if slot == "unit" and value in (None, "") else words(slot, value)
 
 
-def words(slot: str, value: Any) -> str:
+def words(slot: str, value: Any, longest: int = LONGEST_WORDS) -> str:
     """Some words, without spaces around them."""
-    if not isinstance(value, str) or not value.strip() or len(value) > LONGEST_WORDS:
-        raise CorrectionError(f"{slot} has to be given in 1 to {LONGEST_WORDS} letters.")
+    if not isinstance(value, str) or not value.strip() or len(value) > longest:
+        raise CorrectionError(f"{slot} has to be given in 1 to {longest} letters.")
     return value.strip()
 
 

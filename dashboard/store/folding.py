@@ -62,6 +62,15 @@ def read_deployments(connection: Connection) -> tuple[Deployment, ...]:
     return read.read_deployments(connection, read_corrected(connection).reports)
 
 
+def read_deployment(connection: Connection, deployment_id: str) -> Deployment | None:
+    """The deployment that an id leads to; None if none."""
+    wanted, folded = read.read_alias(connection, deployment_id), tables.deployment_reports
+    ids = select(folded.c.report_id).where(folded.c.deployment_id == wanted)
+    reports = read_corrected(connection, tables.reports.c.report_id.in_(ids)).reports
+    found = read.read_deployments(connection, reports, tables.deployments.c.deployment_id == wanted)
+    return found[0] if found else None
+
+
 def refold(connection: Connection, fold: Fold, anchors: Mapping[str, str] = NONE) -> None:
     """Fold all reports and write the deployments that differ; ids that vanish lead to where their reports went.
 

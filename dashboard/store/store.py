@@ -76,12 +76,7 @@ class Store:
 
     def deployment(self, deployment_id: str) -> Deployment | None:
         """The deployment of this id, or the one that the id of a former deployment leads to; None if none."""
-
-        def find(connection: Connection) -> Deployment | None:
-            wanted = read.read_alias(connection, deployment_id)
-            return next((each for each in folding.read_deployments(connection) if each.deployment_id == wanted), None)
-
-        return self._database.read(find)
+        return self._database.read(lambda connection: folding.read_deployment(connection, deployment_id))
 
     def has_unfolded_reports(self) -> bool:
         """True if reports were added and not folded since, as a process leaves them that ends in between."""

@@ -4,7 +4,7 @@ import datetime as dt
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, func, select
 
 from dashboard.correct import tell
 from dashboard.correct.change import Change
@@ -30,7 +30,8 @@ class Trail:
 
     def position(self) -> int:
         """The number of the newest entry, 0 without any: what an edit names as `seen`."""
-        return max((each.number for each in self.entries()), default=0)
+        query = select(func.max(tables.changes.c.number))
+        return self._database.read(lambda connection: connection.scalar(query) or 0)
 
     def lost(self) -> tuple[Change, ...]:
         """Changes that hold, but are not applied: the text under them is gone or was changed."""

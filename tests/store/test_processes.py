@@ -13,6 +13,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from dashboard.reconcile import reconcile
+from dashboard.settings import DATA
 from dashboard.store import Store
 from tests.facts_by_hand import article, report
 from tests.store.writing import REPORTS
@@ -71,6 +72,23 @@ def test_a_killed_process_leaves_whole_articles(url: str) -> None:
     assert len(store.article_ids()) >= 5
     assert Counter(each.fact.article_id for each in store.reports()) == dict.fromkeys(store.article_ids(), REPORTS)
     assert {len(store.rejections(each)) for each in store.article_ids()} == {1}
+
+
+def test_a_load_that_is_killed_half_way_is_finished_by_the_next(url: str, tmp_path: Path) -> None:
+    files = sorted((DATA / "articles").glob("*.md"))[:20]
+    command = [sys.executable, "-m", "dashboard", "add", *map(str, files), "--store"]
+    load = subprocess.Popen([*command, url], cwd=ROOT, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    store, end = Store(url), time.monotonic() + 60
+    while len(store.article_ids()) < 3 and load.poll() is None and time.monotonic() < end:
+        time.sleep(0.005)
+    load.kill()
+    load.wait(timeout=30)
+    assert 3 <= len(store.article_ids()) < len(files), "the load was over before it could be killed"
+    undisturbed = f"sqlite:///{tmp_path / 'undisturbed.sqlite'}"
+    for each in (url, undisturbed):
+        subprocess.run([*command, each], cwd=ROOT, stdout=subprocess.DEVNULL, check=True)
+    assert set(store.reports()) == set(Store(undisturbed).reports())
+    assert set(store.deployments()) == set(Store(undisturbed).deployments())
 
 
 def test_threads_share_one_store(fresh_store: Store) -> None:
