@@ -49,7 +49,7 @@ def _links_within(deployments: Iterable[Deployment]) -> Links:
     named: dict[str, Counter[str]] = defaultdict(Counter)
     for reports in by_article.values():
         for part, total in _links_of_article(reports):
-            if _is_smaller(home[part], home[total]):
+            if home[part] is not home[total]:
                 named[home[part].deployment_id][home[total].deployment_id] += 1
     return {part: min(totals, key=lambda each: (-totals[each], each)) for part, totals in named.items()}
 
@@ -129,7 +129,3 @@ def _total_of(part: str, links: Mapping[str, str]) -> str | None:
 
 def _by_size(report: Report) -> tuple[int, int, str]:
     return report.fact.count or 0, report.fact.spans.number.start, report.report_id
-
-
-def _is_smaller(part: Deployment, total: Deployment) -> bool:
-    return part.count is not None and total.count is not None and part.count < total.count

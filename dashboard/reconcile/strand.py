@@ -6,6 +6,7 @@ from itertools import product
 
 from dashboard.reconcile.clue import NEVER
 from dashboard.reconcile.counts import same_count
+from dashboard.reconcile.places import SAME, same_way
 from dashboard.reconcile.reading import Reading
 from dashboard.reconcile.same import can_be_of_one_body
 
@@ -13,6 +14,8 @@ from dashboard.reconcile.same import can_be_of_one_body
 WORST = -3.0
 # Figures of one presence within so many days have to agree; later ones may have grown.
 SAME_TIME = 1
+# 10,000 in Russia are not the 8,000 who were in Kursk that fortnight.
+ABOUT_THAT_TIME = 14
 # A movement that is told of for a season may begin or end some days beside it.
 DAYS_OVER = 7
 # A body that arrived is still that body when half of it left; twice as many are another presence.
@@ -99,9 +102,11 @@ def _is_bridged(one: int, other: int, flows: Iterable[int], readings: list[Readi
 def _same_presence(ones: list[int], others: list[int], readings: list[Reading], weigh: Weigh) -> bool:
     def weights() -> Iterator[float]:
         for mine, theirs in product(ones, others):
-            if not can_be_of_one_body(readings[mine], readings[theirs]):
+            one, other = readings[mine], readings[theirs]
+            is_one_place = same_way(one.ways, other.ways).weight >= SAME
+            if not can_be_of_one_body(one, other):
                 yield NEVER
-            elif abs(readings[mine].told - readings[theirs].told) <= SAME_TIME:
+            elif abs(one.told - other.told) <= (SAME_TIME if is_one_place else ABOUT_THAT_TIME):
                 yield weigh(mine, theirs)
 
     return _speak_for(weights())

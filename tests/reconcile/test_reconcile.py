@@ -102,6 +102,15 @@ def test_a_movement_is_no_presence_of_another_size() -> None:
     assert len(reconcile([coming, report("a2", count=3200, status="deployed", **rough)])) == 1
 
 
+def test_who_is_in_a_town_is_not_the_strength_of_the_country_though_the_numbers_meet() -> None:
+    """10,000 in Russia and 8,000 in Kursk; a week later 10,000 in Kursk."""
+    country = report("a1", count=10000, status="stationed", published="2024-10-28")
+    town = report("a2", count=8000, destinations=(RZESZOW,), status="stationed", published="2024-10-31")
+    grown = report("a3", count=10000, destinations=(RZESZOW,), status="stationed", published="2024-11-04")
+    assert sorted(len(each.reports) for each in reconcile([country, town, grown])) == [1, 2]
+    assert len(reconcile([country, grown])) == 1
+
+
 def test_at_the_border_is_not_in_the_country() -> None:
     massed = report("a1", destinations=(BORDER,), status="stationed", force="Russia")
     inside = report("a2", destinations=(UKRAINE,), status="stationed", force="Russia")

@@ -60,6 +60,10 @@ def test_a_total_stands_for_parts_that_do_not_make_it_up() -> None:
     assert (planned(found), found.movements[0].deployments) == (2000, 1)
 
 
+def test_a_total_that_has_shrunk_below_its_old_parts_counts_and_not_the_parts() -> None:
+    assert planned(totals(table(made("t", 1000), POLISH, GERMAN))) == 1000
+
+
 def test_a_part_alone_counts_where_the_total_is_filtered_out() -> None:
     assert planned(totals(table(GERMAN), table(WHOLE, POLISH, GERMAN))) == 300
 
