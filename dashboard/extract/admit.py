@@ -147,6 +147,7 @@ def _carried_far(index: int, trigger: Trigger, memory: Memory) -> bool:
 
 def _of_others(mention: Mention, trigger: Trigger, sentence: Sentence, index: int, memory: Memory) -> bool:
     """ "200,000 people have died and 2.2 million live in camps": what the sentence counted last is no troops."""
+    joined = mention.head == "elliptic" and sentence.lower(mention.first - 1) in ("and", ",")
     uncounted = {passed.at for passed in sentence.passed if passed.noun}
     for at in range(mention.first - 1, -1, -1):
         chunk = sentence.chunks[at]
@@ -155,6 +156,8 @@ def _of_others(mention: Mention, trigger: Trigger, sentence: Sentence, index: in
         counted = chunk.code == "X" and chunk.lower not in ("nations", "countries", "states")
         if (chunk.has("civilian") and not _speaks(at, sentence)) or (counted and not trigger.verb_class):
             return True
+        if counted and joined and any(c.code == "N" for c in sentence.chunks[max(at - 3, 0) : at]):
+            return True  # "18 militia craft around the shoal, and 48 in the wider area"
         if at in uncounted or (index, at) in memory.refused:
             return True
     return False
@@ -186,7 +189,14 @@ def _foreigners(mention: Mention, trigger: Trigger, sentence: Sentence, index: i
         spot.iso3 == home and spot.preposition and sentence.clause_at(spot.first) in clauses for spot in sentence.spots
     )
     lives = trigger.lemma in sentence.lexicon.lists["civil_life"]
-    if at_home or lives or sentence.has("flight") or (memory.is_about_flight and trigger.verb_class != "send"):
+    carried = sentence.lower(mention.last) in ("aboard", "on board")  # "a flight with 431 Iraqis on board"
+    if (
+        at_home
+        or lives
+        or carried
+        or sentence.has("flight")
+        or (memory.is_about_flight and trigger.verb_class != "send")
+    ):
         return False
     near = sentence.has("troops") or memory.military_within(_REACH, index) or _after_troops(index, _REACH, memory)
     return near or (memory.is_military and trigger.verb_class in _DOING)

@@ -55,9 +55,9 @@ def _opens(
         return None
     if chunk.code in _MARKS or (chunk.code == "-" and _spaced(chunks, at)) or chunk.text == "--":
         return "aside", False
-    told = inside != "reporting" and verb_before  # not "200 men, the minister told parliament, have been sent"
-    if told and ahead is not None and is_finite(groups[ahead]) and _told(chunks, groups, at):
-        return "complement", False
+    if verb_before and ahead is not None and is_finite(groups[ahead]) and _told(chunks, groups, at):
+        audience = inside == "reporting" and chunk.code not in "NT" and chunks[groups[ahead].first - 1].code == ","
+        return None if audience else ("complement", False)  # "200 men, the minister told parliament, have been sent"
     if chunk.lower == "according to":
         return "reporting", False
     if chunk.code == "r" and ahead is not None and opens_relative(chunks, at):

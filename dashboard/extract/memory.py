@@ -111,7 +111,7 @@ class Memory:
         if spot.stands_for == "border":
             return self._border(spot, force)
         if spot.stands_for == PART:
-            return Site(spot.words, spot.span, "region", self._last_country())
+            return Site(spot.words, spot.span, spot.level, self._last_country())
         return self.dateline if spot.words == "here" else None
 
     def _last_country(self) -> str | None:

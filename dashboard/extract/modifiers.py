@@ -73,7 +73,7 @@ def _behind(mention: Mention, sentence: Sentence) -> int:
     at, chunks = mention.last, sentence.chunks
     while at < len(chunks) and (chunks[at].code in "aD" or (chunks[at].code == "," and _goes_on(at + 1, sentence))):
         at += 1
-    of_body = _behind_body(at, sentence)
+    of_body = _behind_body(at, sentence) or _behind_apposition(at, sentence)
     if of_body:
         return of_body
     if sentence.lower(at) not in ("in", "at", "from") or at + 2 >= len(chunks) or chunks[at + 1].code not in "FC":
@@ -93,6 +93,18 @@ def _behind_body(at: int, sentence: Sentence) -> int:
     if sentence.lower(here) == "," and sentence.lower(at - 1) != "one":
         here += 1  # "the last 304 men of the German contingent, who had left Gao"
     return here if here <= at + _LONGEST_BODY and sentence.lower(here) == "who" else 0
+
+
+def _behind_apposition(at: int, sentence: Sentence) -> int:
+    """The "who" of "750 paratroopers from the same brigade, the division's ready force, who began", else 0."""
+    if sentence.lower(at) not in ("from", "of"):
+        return 0
+    here = at + 1
+    while here < len(sentence.chunks) and sentence.chunks[here].code in "dFCGWoT,":
+        here += 1
+    commas = [k for k in range(at, here) if sentence.lower(k) == ","]
+    told = here <= at + 2 * _LONGEST_BODY and sentence.lower(here) == "who" and commas[-1:] == [here - 1]
+    return here if told and len(commas) > 1 and sentence.chunks[here - 2].code in "GT" else 0
 
 
 def _goes_on(at: int, sentence: Sentence) -> bool:

@@ -5,6 +5,8 @@ from dashboard.extract.spot import OWN, PART, Scan, Spot
 
 _MOST_ADJECTIVES = 2
 _POSSESSIVE = ("his", "her", "its", "their", "our", "my")
+_MISSIONS = ("embassy", "consulate")
+_AT_MISSIONS = ("to", "into", "at", "inside", "in", "outside")
 _LANDS = ("country", "soil", "territory", "nation", "land")
 _DIRECTIONS = frozenset(
     f"{far}{word}"
@@ -39,6 +41,17 @@ def read_own(scan: Scan, at: int, preposition: str) -> Spot | None:
         return None
     span = scan.span(at, at + 2)
     return Spot(at, at + 2, scan.words(span), span, preposition, None, None, "", OWN)
+
+
+def read_mission(scan: Scan, at: int, preposition: str) -> Spot | None:
+    """ "flown to the embassy", where it is not said in which city; None without a preposition."""
+    if scan.lower(at) not in ("the", "its", "their") or preposition not in _AT_MISSIONS:
+        return None
+    last = at + 3 if scan.lower(at + 2) == "compound" else at + 2
+    if scan.lower(at + 1) not in _MISSIONS or not _ends(scan, last) or scan.lower(last) in ("in", "at"):
+        return None
+    span = scan.span(at + 1, last)
+    return Spot(at, last, scan.words(span), span, preposition, "base", None, "", PART)
 
 
 def _directed(scan: Scan, at: int) -> bool:

@@ -1,6 +1,6 @@
 """A chunk in, the place named before that it stands for out: "there", "the country", "the base"."""
 
-from dashboard.extract.parts_of_countries import read_own, read_part
+from dashboard.extract.parts_of_countries import read_mission, read_own, read_part
 from dashboard.extract.spot import Scan, Spot
 
 _MOST_ADJECTIVES = 3
@@ -21,7 +21,8 @@ def read_stand_in(scan: Scan, at: int) -> Spot | None:
                 at, at + size, _here(scan, at), scan.span(at, at + size), _preposition(scan, at), None, None, "", kind
             )
     preposition = _preposition(scan, at)
-    return _described(scan, at) or read_part(scan, at, preposition) or read_own(scan, at, preposition)
+    readers = (read_part, read_own, read_mission)
+    return _described(scan, at) or next((spot for read in readers if (spot := read(scan, at, preposition))), None)
 
 
 def _exists(scan: Scan, at: int) -> bool:

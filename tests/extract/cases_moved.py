@@ -88,6 +88,18 @@ MOVED: list[Case] = [
         "what falls to the number are no troops",
     ),
     Case(
+        "They will follow 300 Italian gunners from the same regiment, the reserve force, who landed in Tripoli.",
+        MAY,
+        [fact(force="Italy", count=300, destinations=["Tripoli"], status="deployed")],
+        "an apposition stands between the troops and their relative clause",
+    ),
+    Case(
+        "Asked who helps the police, the general says 900 Chilean soldiers are now at Temuco.",
+        MAY,
+        [fact(force="Chile", count=900, destinations=["Temuco"], status="stationed")],
+        "what is said begins behind the verb of saying, also after a comma",
+    ),
+    Case(
         "Nepal comes second, with 6,100 soldiers serving in fourteen missions.",
         MAY,
         [],

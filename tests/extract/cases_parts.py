@@ -46,6 +46,12 @@ PARTS: list[Case] = [
         "where the unit that they come from is at home",
     ),
     Case(
+        "Ninety American marines were flown from Bahrain to the embassy on Friday.",
+        MAY,
+        [fact(count=90, origins=["Bahrain"], destinations=["embassy"], status="deployed")],
+        "an embassy whose city is not said",
+    ),
+    Case(
         "Two hundred French marines sailed for Lebanon aboard the Mistral.",
         MAY,
         [fact(count=200, destinations=["Lebanon"])],
