@@ -60,6 +60,8 @@ class Namings:
             self._site(index, Site.of(spot), spot.preposition)
             if not spot.preposition and sentence.chunks[spot.first].is_name("capital"):
                 self.sites[spot.words].governs = True
+        for site in _parents(sentence):
+            self._site(index, site, "in")
 
     def _force(self, index: int, force: Force, iso3: str | None, acting: bool, armed: bool) -> None:
         naming = self.forces.setdefault(force.name, ForceNaming(force))
@@ -86,6 +88,14 @@ class Namings:
         naming.in_title = naming.in_title or index < 0
         naming.title_placed = naming.title_placed or (index < 0 and bool(preposition))
         naming.in_lead = naming.in_lead or index == 0
+
+
+def _parents(sentence: Sentence) -> Iterator[Site]:
+    """The country that a place is named with: "the country" may mean that of "Camp Adazi, Latvia"."""
+    for spot in sentence.spots:
+        for chunk in sentence.chunks[spot.first + 1 : spot.last]:
+            if chunk.name is not None and chunk.name.level == "country" and chunk.is_name("country"):
+                yield Site(chunk.text, chunk.span, "country", chunk.name.iso3)
 
 
 def forces_in(sentence: Sentence) -> Iterator[tuple[int, Force, bool, bool]]:

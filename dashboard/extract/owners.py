@@ -209,4 +209,6 @@ def _of_group(mention: Mention, sentence: Sentence) -> int | None:
         grouped = chunks[here].code in "GT"
         if (owned or grouped) and chunks[here - 1].name is not None and sentence.clause_at(here) == clause:
             return here - 1
+        if grouped and here > 1 and chunks[here - 1].code == "C" and chunks[here - 2].is_name("organisation"):
+            return here - 2  # "the NATO-led Stabilisation Force there, 12,000 strong"
     return None

@@ -60,6 +60,8 @@ def _named(scan: Scan, at: int, name: Name) -> Spot | None:
     opinion = owner == "in" and scan.lower(at + 2) in scan.lexicon.lists["opinions"]
     if bare and (owner == "at" or counted or opinion):
         return None  # "at Washington's request", "of Togo's 900 peacekeepers"
+    if bare and name.kind == "organisation" and preposition_of(scan, at) not in ("in", "across", "throughout"):
+        return None  # "the EU-led force"
     if bare and (name.level is None or _person(scan, at) or (follows is not None and follows.code == "T")):
         return None
     if ending == "capital" and last < len(scan.chunks) and scan.chunks[last].code in "FC":

@@ -99,7 +99,7 @@ def _role(spot: Spot, mention: Mention, trigger: Trigger, sentence: Sentence, ro
     if kind == "leave" and clause > trigger.clause and goes_on(clause, sentence) and moves_on(sentence, clause):
         return "destination" if preposition in roles["arrive"] else ""
     if kind == "leave":
-        return _leaving(spot, trigger, sentence, roles)
+        return _leaving(spot, mention, trigger, sentence, roles)
     if spot.last <= mention.first and _arrives(trigger, sentence):
         return "destination" if preposition in roles["be"] else ""
     if attached and kind in ("go", "send") and preposition in ("in", "at"):
@@ -160,13 +160,20 @@ def _moving(
     return "destination" if preposition in roles["arrive"] or preposition == "there" else ""
 
 
-def _leaving(spot: Spot, trigger: Trigger, sentence: Sentence, roles: dict[str, list[str]]) -> str:
+def _leaving(spot: Spot, mention: Mention, trigger: Trigger, sentence: Sentence, roles: dict[str, list[str]]) -> str:
     if spot.preposition == "object":
         after = trigger.last >= 0 and spot.first >= trigger.last
         return "origin" if after and trigger.lemma.split(" ")[0] in sentence.lexicon.lists["out_of"] else ""
     if spot.preposition in roles["depart_to"]:
-        return "destination"
+        return "origin" if _was_sent(spot, mention, sentence) else "destination"
     return "origin" if spot.preposition in roles["depart"] or spot.preposition == "there" else ""
+
+
+def _was_sent(spot: Spot, mention: Mention, sentence: Sentence) -> bool:
+    """ "bringing back the 1,000 soldiers it had sent to Azraq": where they were sent is where they come from."""
+    sent = next((group for group in sentence.groups if group.first == mention.last + 1), None)
+    contact = sent is not None and "send" in sent.classes and sentence.chunks[mention.last].code == "p"
+    return contact and sent is not None and sent.last <= spot.first
 
 
 def _is_home(trigger: Trigger, sentence: Sentence) -> bool:

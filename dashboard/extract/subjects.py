@@ -9,6 +9,7 @@ from dashboard.extract.verb_group import VerbGroup
 
 _ARMED = ("organisation", "armed group")
 _POSSESSIVE = ("his", "her", "its", "their", "our")
+_GIVING_UP = ("from", "than", "against", "unlike")
 _WITHOUT_SUBJECT = ("relative", "participial", "reduced")
 
 
@@ -93,4 +94,6 @@ def _can_act(sentence: Sentence, at: int) -> bool:
         back -= 1
     if sentence.lower(back) in sentence.lexicon.lists["companions"]:
         return False
+    if sentence.lower(at - 1).rpartition(" ")[2] in _GIVING_UP:
+        return False  # "when it took over from NATO"
     return armed or sentence.lower(at - 1) not in _no_subject(sentence)

@@ -81,4 +81,28 @@ FRONTED: list[Case] = [
         [fact(force="Denmark", count=50, destinations=["Daneborg"], status="stationed")],
         "of them: the people that the sentence named last",
     ),
+    Case(
+        "Poland will bring home the 200 soldiers it sent to Mali.",
+        MAY,
+        [fact(force="Poland", count=200, origins=["Mali"], destinations=[], status="withdrawn")],
+        "where they were sent is where they come home from",
+    ),
+    Case(
+        "Canada runs the camp at Adazi, Latvia. There are about 1,000 Canadian soldiers in the country.",
+        MAY,
+        [fact(force="Canada", count=1000, destinations=["Latvia"], status="stationed")],
+        "the country is the one that a place was named with",
+    ),
+    Case(
+        "Danish officers are in Pristina. The EU-led force in Bosnia consists of some 350 personnel.",
+        MAY,
+        [fact(force="European Union", count=350, destinations=["Bosnia"], status="stationed")],
+        "an organisation is no place",
+    ),
+    Case(
+        "Some 200 Norwegian rangers will in due course take up quarters in Tapa, Estonia.",
+        MAY,
+        [fact(count=200, destinations=["Tapa"], status="planned")],
+        "in due course stands within a verb",
+    ),
 ]
