@@ -100,7 +100,7 @@ FRONTED: list[Case] = [
         "an organisation is no place",
     ),
     Case(
-        "Some 200 Norwegian rangers will in due course take up quarters in Tapa, Estonia.",
+        "Some 200 Norwegian soldiers will in due course take up quarters in Tapa, Estonia.",
         MAY,
         [fact(count=200, destinations=["Tapa"], status="planned")],
         "in due course stands within a verb",
