@@ -118,8 +118,9 @@ def _on_sqlite(address: URL) -> Engine:
 
 
 def _on_postgresql(address: URL) -> Engine:
-    patience = f"-c lock_timeout={BUSY_SECONDS}s -c timezone=UTC"
-    engine = create_engine(address, pool_pre_ping=True, connect_args={"connect_timeout": 10, "options": patience})
+    own = address.query.get("options", ())
+    options = " ".join([*([own] if isinstance(own, str) else own), f"-c lock_timeout={BUSY_SECONDS}s -c timezone=UTC"])
+    engine = create_engine(address, pool_pre_ping=True, connect_args={"connect_timeout": 10, "options": options})
     event.listen(engine, "begin", _begin_on_postgresql)
     return engine
 

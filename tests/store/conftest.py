@@ -1,4 +1,4 @@
-"""A fresh database for every test: `url` on SQLite and on PostgreSQL, `file_url` on SQLite alone."""
+"""A fresh store for every test: `url` on SQLite and on PostgreSQL, `file_url` on SQLite alone."""
 
 import itertools
 import os
@@ -34,8 +34,8 @@ def server() -> Iterator[str]:
 def server_url(server: str) -> str:
     name = f"test_{next(numbers)}"
     with psycopg.connect(f"{server}/postgres", autocommit=True) as connection:
-        connection.execute(f"CREATE DATABASE {name}")
-    return f"{server}/{name}"
+        connection.execute(f"CREATE SCHEMA {name}")
+    return f"{server}/postgres?options=-csearch_path%3D{name}"
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])

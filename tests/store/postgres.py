@@ -13,6 +13,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
+CARELESS = {"fsync": "off", "synchronous_commit": "off", "full_page_writes": "off"}  # the data is thrown away
 MISSING = "no PostgreSQL server is installed (Debian's package is postgresql)"
 
 
@@ -51,7 +52,7 @@ def serving(programs: Path) -> Iterator[str]:
 
 @contextmanager
 def _running(programs: Path, folder: Path, port: int, user: dict[str, Any]) -> Iterator[None]:
-    own = {"listen_addresses": "127.0.0.1", "port": str(port), "unix_socket_directories": "", "fsync": "off"}
+    own = {"listen_addresses": "127.0.0.1", "port": str(port), "unix_socket_directories": "", **CARELESS}
     flags = [word for name, value in own.items() for word in ("-c", f"{name}={value}")]
     log = folder / "log"
     with log.open("wb") as output:
@@ -61,7 +62,7 @@ def _running(programs: Path, folder: Path, port: int, user: dict[str, Any]) -> I
         _wait(port, process, log)
         yield
     finally:
-        process.send_signal(signal.SIGINT)  # without waiting for those who are still connected
+        process.send_signal(signal.SIGQUIT)  # without waiting for those who are connected, or for the disk
         try:
             process.wait(timeout=10)
         except subprocess.TimeoutExpired:

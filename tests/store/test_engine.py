@@ -35,6 +35,14 @@ def test_a_reader_cannot_write_on_postgresql(server_url: str) -> None:
     store.close()
 
 
+def test_options_of_the_address_are_kept_beside_the_programs_own(server_url: str) -> None:
+    store = Store(server_url)
+    with reading(store._engine) as connection:
+        shown = [connection.exec_driver_sql(f"SHOW {name}").scalar() for name in ("search_path", "lock_timeout")]
+    store.close()
+    assert shown == [server_url.rpartition("%3D")[2], f"{BUSY_SECONDS}s"]
+
+
 def test_a_file_that_is_no_database_is_named(tmp_path: Path) -> None:
     (tmp_path / "notes.txt").write_text("This is a text, and long enough not to be taken for a database." * 20)
     with pytest.raises(StoreError, match=r"not a database.*DASHBOARD_STORE_URL"):

@@ -75,7 +75,7 @@ def test_a_killed_process_leaves_whole_articles(url: str) -> None:
 
 
 def test_a_load_that_is_killed_half_way_is_finished_by_the_next(url: str, tmp_path: Path) -> None:
-    files = sorted((DATA / "articles").glob("*.md"))[:20]
+    files = sorted((DATA / "articles").glob("*.md"))[:10]
     command = [sys.executable, "-m", "dashboard", "add", *map(str, files), "--store"]
     load = subprocess.Popen([*command, url], cwd=ROOT, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     store, end = Store(url), time.monotonic() + 60
