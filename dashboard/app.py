@@ -22,6 +22,7 @@ PAGES = [
     st.Page("app_pages/map.py", title="Map", icon=":material/public:", default=True),
     st.Page("app_pages/timeline.py", title="Timeline", icon=":material/view_timeline:"),
     st.Page("app_pages/deployments.py", title="Deployments", icon=":material/table_rows:"),
+    st.Page("app_pages/review.py", title="Review", icon=":material/fact_check:"),
     st.Page("app_pages/add_article.py", title="Add an article", icon=":material/note_add:"),
     st.Page("app_pages/sources.py", title="Sources", icon=":material/menu_book:"),
     st.Page("app_pages/method.py", title="Method", icon=":material/rule:"),

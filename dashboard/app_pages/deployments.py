@@ -1,10 +1,10 @@
-"""Deployments: the table, its download, and the evidence of a row."""
+"""Deployments: the table, its download, the evidence of a row, and the forms that change it."""
 
 import pandas as pd
 import streamlit as st
 
 from dashboard import session
-from dashboard.app_pages import evidence
+from dashboard.app_pages import correct_row, evidence, word
 from dashboard.app_pages.columns import COLUMNS, ORDER, PHONE_ORDER
 from dashboard.app_pages.places import show_credits
 from dashboard.app_pages.sums import show_sums
@@ -46,6 +46,10 @@ def show() -> None:
     show_credits(ids)
     show_sums(table)
     evidence.panel()
+    if deployment := session.dataset().deployments.get(session.selected() or ""):
+        correct_row.show(deployment)
+    else:
+        word.show_said()
 
 
 show()

@@ -1,9 +1,10 @@
-"""Sources: every article, and its reports marked in its text."""
+"""Sources: every article, its reports marked in its text, and the forms that add a row to it or remove it."""
 
 import pandas as pd
 import streamlit as st
 
 from dashboard import session
+from dashboard.app_pages import add_row, word
 from dashboard.app_pages.columns import COLUMNS
 from dashboard.app_pages.evidence import heading, safe_link, show_article
 from dashboard.app_pages.reading import spans_of
@@ -50,6 +51,9 @@ def show() -> None:
         with st.container(border=True):
             st.markdown(heading(article))
             show_article(article, spans_of(article))
+        add_row.show(article)
+    else:
+        word.show_said()
     st.page_link("app_pages/method.py", label="Whose places, outlines and digests these are", icon=":material/rule:")
 
 
