@@ -21,7 +21,11 @@ def fill_force(reading: Reading, origins: Sequence[Spot], sentence: Sentence, in
     if reading.force is None:
         if by_stranger(reading, sentence):
             return
-        reading.force = serving_with(reading, sentence) or _fellows(reading, sentence, index, memory)
+        reading.force = (
+            serving_with(reading, sentence)
+            or _fellows(reading, sentence, index, memory)
+            or _more_of(reading, sentence, index, memory)
+        )
         if reading.force:
             return
     candidates = force_candidates(reading, origins, sentence, index, memory)
@@ -45,6 +49,15 @@ def _fellows(reading: Reading, sentence: Sentence, index: int, memory: Memory) -
         return None
     near = next((r.force for r in memory.recent(index) if r.force and r.sentence < index), None)
     return near.found("before") if near else memory.body_before(index)
+
+
+def _more_of(reading: Reading, sentence: Sentence, index: int, memory: Memory) -> Force | None:
+    """ "2,000 of them are in Niger, and another thousand in Chad": the force of the number before it in its clause."""
+    last = next(memory.recent(index, 0), None)
+    if not reading.mention.more or last is None or last.force is None:
+        return None
+    same = sentence.clause_at(last.mention.at) == sentence.clause_at(reading.mention.at)
+    return last.force.found("before") if same else None
 
 
 def fill_places(reading: Reading, places: Places, sentence: Sentence, index: int, memory: Memory) -> None:

@@ -73,6 +73,8 @@ def _come_from(reading: Reading, places: Places, sentence: Sentence) -> Places:
     turned = 0 <= reading.trigger.last <= mention.first  # "From Kenya come 600 soldiers"
     if reading.trigger.lemma != "come" or not (mention.head == "partitive" or turned) or origin is None:
         return places
+    if turned and origin.first - mention.last > 2:
+        return places  # "came 200 soldiers, over the road from Cameroon"
     named = sentence.chunks[origin.last - 1]
     if not named.is_name("country", "capital") or (mention.head == "partitive" and named.is_name("capital")):
         return places

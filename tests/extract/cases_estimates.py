@@ -45,4 +45,25 @@ ESTIMATES: list[Case] = [
         [fact(force="Italy", count=250, origins=[], destinations=["Niger"], status="stationed")],
         "those who do not go are there",
     ),
+    Case(
+        "French troops are leaving Mali. Some 900 of them are in Niger already, and another thousand at Abeche.",
+        MAY,
+        [
+            fact(force="France", count=900, destinations=["Niger"]),
+            fact(force="France", count=1000, destinations=["Abeche"]),
+        ],
+        "another number in the same clause is of the same force",
+    ),
+    Case(
+        "Some 150 American soldiers are on Nigerien soil.",
+        MAY,
+        [fact(force="United States", count=150, destinations=["Niger"], status="stationed")],
+        "a country's soil is the country",
+    ),
+    Case(
+        "In the swap of Tuesday 90 soldiers from each side walked across the Belarusian border.",
+        MAY,
+        [],
+        "who is exchanged is a prisoner",
+    ),
 ]
