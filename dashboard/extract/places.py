@@ -64,8 +64,6 @@ def _named(scan: Scan, at: int, name: Name) -> Spot | None:
         return None  # "the EU-led force"
     if bare and (name.level is None or _person(scan, at) or (follows is not None and follows.code == "T")):
         return None
-    if name.kind == "demonym" and ending == "soil" and name.canonical:
-        return replace(_made(scan, at, last, "country", name), words=name.canonical)  # "on Somali soil"
     if ending == "capital" and last < len(scan.chunks) and scan.chunks[last].code in "FC":
         return None  # "the Somali capital Mogadishu"
     return _made(scan, at, last, name.level if bare else _level_within(name, ending), name)

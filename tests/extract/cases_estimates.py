@@ -55,12 +55,6 @@ ESTIMATES: list[Case] = [
         "another number in the same clause is of the same force",
     ),
     Case(
-        "Some 150 American soldiers are on Nigerien soil.",
-        MAY,
-        [fact(force="United States", count=150, destinations=["Niger"], status="stationed")],
-        "a country's soil is the country",
-    ),
-    Case(
         "In the swap of Tuesday 90 soldiers from each side walked across the Belarusian border.",
         MAY,
         [],
