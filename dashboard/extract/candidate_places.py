@@ -100,8 +100,8 @@ class _Told:
         self.near = _goals(recent[:1])
         self.same = _goals([r for r in recent if r.force and r.force.name == force][:1])
         self.left = {site.words for r in recent[:1] for site in _left(r)}
-        self.near_iso = {site.iso3 for r in recent[:1] for site in _goal(r) if site.iso3}
-        self.any = _goals(memory.readings)
+        self.near_iso = {site.iso3 for r in recent[:1] for site in r.goals if site.iso3}
+        self.any = memory.goals_before(index)
         self.acting = {n.iso3 for n in memory.notes.namings.forces.values() if n.acting and n.iso3}
         self.dateline = memory.dateline.words if memory.dateline else None
         self.home = memory.home(reading.force)
@@ -113,17 +113,12 @@ class _Told:
                 self.by_country[naming.site.iso3] += naming.times  # type: ignore[assignment]
 
 
-def _goal(reading: Reading) -> tuple[Site, ...]:
-    """Where a reading's troops are or go; what they leave, if they withdraw."""
-    return reading.origins if reading.state.status == "withdrawn" else reading.destinations
-
-
 def _left(reading: Reading) -> tuple[Site, ...]:
     return reading.destinations if reading.state.status == "withdrawn" else reading.origins
 
 
 def _goals(readings: list[Reading]) -> set[str]:
-    return {site.words for reading in readings for site in _goal(reading)}
+    return {site.words for reading in readings for site in reading.goals}
 
 
 def _traits(

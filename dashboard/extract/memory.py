@@ -33,6 +33,8 @@ class Memory:
     _bodies: dict[int, Force | None] = field(default_factory=dict)
     _notes: Notes = field(default_factory=Notes)
     _noted: int = 0
+    _goals: set[str] = field(default_factory=set)
+    _settled: int = 0
 
     @cached_property
     def theme(self) -> Theme:
@@ -105,6 +107,16 @@ class Memory:
             if index - reading.sentence > reach:
                 return
             yield reading
+
+    def goals_before(self, index: int) -> set[str]:
+        """The words of the places where the troops told of before are or go, or that they leave.
+
+        A reading may gain places from the sentence behind its own; then it is settled, and asked once.
+        """
+        while self._settled < len(self.readings) and self.readings[self._settled].sentence < index - 1:
+            self._goals.update(site.words for site in self.readings[self._settled].goals)
+            self._settled += 1
+        return self._goals.union(site.words for reading in self.readings[self._settled :] for site in reading.goals)
 
     def resolve(self, spot: Spot, force: Force | None) -> Site | None:
         """The site that a stand-in means where that needs no choice: a border by the last foreign country, "here"."""

@@ -53,3 +53,8 @@ class Reading:
     doubt: Mapping[str, float] = field(default_factory=dict)  # what speaks for and against its being of troops
     total: bool = False
     repeats: "Reading | None" = None
+
+    @property
+    def goals(self) -> tuple[Site, ...]:
+        """Where its troops are or go; what they leave, if they withdraw."""
+        return self.origins if self.state.status == "withdrawn" else self.destinations
