@@ -5,6 +5,7 @@ import re
 from dashboard.locate.answers import place_at
 from dashboard.locate.fold import fold
 from dashboard.locate.scene import Scene
+from dashboard.locate.wording import AFTER, kind_of
 from dashboard.records import Place
 
 SEAT = "government"  # the kind of rows such as "Downing Street"
@@ -13,6 +14,7 @@ OPENING = re.compile(r"(?:^|[.,;:!?()\"“”‘’—–]|\b(?:and|but|while|as
 WHERE = re.compile(r"\b(?:in|at|to|from|near|inside|outside|around|into|towards?) (?:the )?$", re.IGNORECASE)
 ADVERB = "(?:also|again|now|then|later|already|still|reportedly)"
 VERB = re.compile(rf" (?:{ADVERB} )?(\w+)(?: (?:\w+ly |not |also )?(\w+))?")
+DAY = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|June|July|Aug|Sept|Oct|Nov|Dec)")
 MODALS = frozenset({"will", "would", "may", "might", "could", "should", "did"})
 
 
@@ -29,12 +31,22 @@ def government_place(name: str, scene: Scene) -> Place | None:
     return place_at(name, country) if is_meant else None
 
 
-def is_person_acting(name: str, scene: Scene) -> bool:
-    """Whether every mention of a name that people have, and that no listed place has, does what people do."""
+def is_somebody(name: str, scene: Scene) -> bool:
+    """Whether every mention of a name that people have, and that no listed place has, is a person's.
+
+    It does what people do, or a surname is behind it: "Charlotte said", "Dallas Keuchel".
+    """
     key, words = fold(name), scene.gazetteer.words
     if not scene.sites or not (key in words.given or key in words.surname) or scene.gazetteer.named(name):
         return False
-    return all(acts(scene, start, end) for start, end in scene.sites)
+    return all(acts(scene, start, end) or has_surname(scene, key, end) for start, end in scene.sites)
+
+
+def has_surname(scene: Scene, key: str, end: int) -> bool:
+    """Whether a given name that ends there goes on with a word in capitals that is no day and no kind of place."""
+    words = scene.gazetteer.words
+    after = AFTER.match(scene.context, end)
+    return bool(after) and key in words.given and not (DAY.match(after[1]) or kind_of(after[1], words))
 
 
 def acts(scene: Scene, start: int, end: int) -> bool:

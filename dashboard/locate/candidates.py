@@ -121,8 +121,9 @@ def base_score(row: GazetteerRow) -> float:
 
 
 def context_score(row: GazetteerRow, scene: Scene) -> float:
-    """What sentence and article add. Its nation does not speak for a state: "U.S. troops in Georgia"."""
-    if row.country_iso3 is None or row.kind == "state" or not supported(row, scene):
+    """What sentence and article add. Its nation does not speak for an American state: "U.S. troops in Georgia"."""
+    is_american_state = row.kind == "state" and row.country_iso3 == "USA"
+    if row.country_iso3 is None or is_american_state or not supported(row, scene):
         return 0.0
     return IN_SENTENCE if row.country_iso3 in scene.sentence else IN_ARTICLE
 

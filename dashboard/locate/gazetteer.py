@@ -46,7 +46,8 @@ class Gazetteer:
         key = fold(name)
         rows = self.by_name.get(key, [])
         if key in self.words.common and not is_certain:
-            return [row for row in rows if name.strip() in (row.name, *row.aliases)]
+            spelled = name.strip().removeprefix("the ")
+            return [row for row in rows if spelled in (row.name, *row.aliases)]
         return rows
 
     def people(self, word: str) -> list[GazetteerRow]:

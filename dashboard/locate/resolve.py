@@ -1,6 +1,8 @@
 """A name as an article words it in, a place out: as exact as the words and no more, or unplaced with the reason."""
 
-from dashboard.locate.actors import government_place, is_person_acting
+from dataclasses import replace
+
+from dashboard.locate.actors import government_place, is_somebody
 from dashboard.locate.answers import (
     AMBIGUOUS,
     COMMON_WORD,
@@ -25,6 +27,7 @@ from dashboard.locate.wording import (
     BORDER,
     CAPITAL_OF,
     COUNTRY_CAPITAL,
+    EPITHET,
     JOINED,
     OWNED,
     THE_CAPITAL,
@@ -45,7 +48,7 @@ def locate(name: str, gazetteer: Gazetteer, context: str = "", countries: tuple[
     if not fold(bare) or len(bare) > LONGEST_NAME:
         return unplaced(name, SAYS_NOTHING)
     scene = set_scene(bare, gazetteer, context, countries)
-    if is_person(bare, context, scene.sites, gazetteer.words) or is_person_acting(bare, scene):
+    if is_person(bare, context, scene.sites, gazetteer.words) or is_somebody(bare, scene):
         return unplaced(name, NOT_A_PLACE)
     place = government_place(bare, scene) or with_words_behind(bare, scene) or read(bare, scene, 0)
     return reworded(place, name)
@@ -74,6 +77,7 @@ def read(name: str, scene: Scene, depth: int) -> Place:
         with_border,
         with_capital,
         with_side,
+        with_epithet,
         with_owner,
         with_preposition,
         with_people,
@@ -153,6 +157,17 @@ def with_side(name: str, scene: Scene, depth: int) -> Place | None:
         return side_place(name, place_at(name, row), side, scene) if row else None
     whole = read(side.rest, scene, depth + 1)
     return side_place(name, whole, side, scene) if whole.lat is not None else None
+
+
+def with_epithet(name: str, scene: Scene, depth: int) -> Place | None:
+    """ "occupied Ukraine", "rebel-held Idlib": a part, a region at most; "war-torn Sudan", "neighbouring Chad"."""
+    found = EPITHET.fullmatch(name)
+    words = scene.gazetteer.words
+    if not found or not (found["word"].lower() in words.part or found["word"].lower() in words.epithet):
+        return None
+    whole = read(found["rest"], scene, depth + 1)
+    is_part = found["word"].lower() in words.part and whole.level == "country"
+    return replace(whole, name=name, level="region") if is_part else reworded(whole, name)
 
 
 def with_owner(name: str, scene: Scene, depth: int) -> Place | None:

@@ -4,7 +4,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from dashboard.locate.answers import reworded
-from dashboard.locate.cities import Cities
+from dashboard.locate.gazetteer import Gazetteer
 from dashboard.locate.geodesy import kilometres
 from dashboard.locate.scene import Scene
 from dashboard.locate.wording import Side
@@ -20,14 +20,15 @@ def side_place(name: str, whole: Place, side: Side, scene: Scene) -> Place:
     region = replace(whole, name=name, level="region")
     if not (side.north or side.east):
         return region
-    point = side_point(scene.gazetteer.cities, whole.country_iso3, side.north, side.east)
+    point = side_point(scene.gazetteer, whole.country_iso3, side.north, side.east)
     return replace(region, lat=point[0], lon=point[1]) if point else region
 
 
 @lru_cache(maxsize=1024)
-def side_point(cities: Cities, iso3: str, north: int, east: int) -> tuple[float, float] | None:
+def side_point(gazetteer: Gazetteer, iso3: str, north: int, east: int) -> tuple[float, float] | None:
     """The town in the middle of those on one side of a country; None where no town of it is known."""
-    towns = cities.by_country.get(iso3, [])
+    kept = [(row.lat, row.lon) for row in gazetteer.rows if row.level == "city" and row.country_iso3 == iso3]
+    towns = gazetteer.cities.by_country.get(iso3, []) + kept
     if not towns:
         return None
     height, width = (max(column) - min(column) or 1.0 for column in zip(*towns, strict=True))

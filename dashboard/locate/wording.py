@@ -28,6 +28,7 @@ OWNED = re.compile(r"(?P<owner>.+?)(?:['’]s|(?<=s)['’]) (?P<owned>.+)")
 PREPOSITIONS = "of|in|at|on|near|outside|around|off|inside|within|along|close to|across|throughout"
 JOINED = re.compile(rf"(?:(?P<left>.+?) )?(?P<word>{PREPOSITIONS}) (?P<right>.+)")
 ABOUT = frozenset({"near", "outside", "around", "off", "along", "close to"})
+EPITHET = re.compile(r"(?:the )?(?:[\w-]+-)?(?P<word>[A-Za-z]+) (?P<rest>[A-Z].*|the .+)")
 BEFORE = re.compile(r"(?:[A-Z][\w’'-]*\.? ){0,3}$")  # always found, often empty
 AFTER = re.compile(r" ([A-Z][\w’'-]*)")
 LEVELS: tuple[Level, ...] = ("city", "region", "base")

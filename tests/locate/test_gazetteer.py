@@ -20,12 +20,14 @@ SHARED = {
     "congo": "the larger one, unless a place in the smaller one is named beside it",
     "georgia": "the country, unless a place in the state is named beside it or the name stands after a comma",
     "new york": "the city, unless it stands after a comma",
+    "punjab": "India's, unless Pakistan is spoken of",
     "washington": "the capital, unless it stands after a comma or beside a base in the state",
 }
 # Towns of 15,000 people and more say where a country is; these are too far from any of them.
 FAR_OFF = {
     "usa-aleutian-islands", "usa-wake-island", "ner-madama", "lby-maaten-al-sarra", "ecu-galapagos-islands",
-    "rus-franz-josef-land", "nor-kirkenes", "mus-agalega",
+    "rus-franz-josef-land", "nor-kirkenes", "nor-vardo",
+    "mus-agalega",
 }  # fmt: skip
 # Another country's town is this much nearer than any of their own: they lie on a frontier, or far out at sea.
 NEARER_KM = 40.0
@@ -34,7 +36,8 @@ ON_THE_EDGE = {
     "usa-wake-island", "usa-big-bend", "fin-ivalo", "ner-madama", "caf-birao", "afg-spin-boldak", "syr-al-tanf",
     "syr-tal-abyad", "syr-ras-al-ain", "yem-al-ghaydah", "tls-oecusse", "rus-iturup", "rus-kunashir",
     "kor-baengnyeong", "twn-pratas", "ind-demchok", "mli-labbezanga", "phl-itbayat", "afg-wakhan-corridor",
-    "aus-cape-york", "esh-guerguerat", "rus-khasan", "nor-kirkenes", "kaz-otar", "dza-in-guezzam", "esh-smara",
+    "aus-cape-york", "esh-guerguerat", "rus-khasan", "nor-kirkenes", "nor-vardo",
+    "nor-garnison-sor-varanger", "kaz-otar", "dza-in-guezzam", "esh-smara",
     "mus-agalega", "syc-assumption-island",
 }  # fmt: skip
 DEGREES_OFF = 2.5

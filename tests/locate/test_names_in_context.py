@@ -8,7 +8,7 @@ from dashboard.locate.gazetteer import Gazetteer
 from tests.locate.names_in_context import FIRST, Expected, measure, read_lists
 
 RIGHT, LEVEL, LEFT_ALONE = 0.95, 0.95, 19  # what the project promises; the floors below are what it has
-FLOORS = {"1": (1.0, 0.995, 20), "2": (0.99, 0.986, 20), "3": (0.981, 0.968, 20)}
+FLOORS = {"1": (1.0, 0.995, 20), "2": (0.99, 0.986, 20), "3": (0.981, 0.968, 20), "4": (0.995, 0.995, 20)}
 KINDS = {"country": 55, "region": 40, "state": 15, "base": 60, "city": 50, "none": 20}
 
 
