@@ -46,7 +46,9 @@ def has_surname(scene: Scene, key: str, end: int) -> bool:
     """Whether a given name that ends there goes on with a word in capitals that is no day and no kind of place."""
     words = scene.gazetteer.words
     after = AFTER.match(scene.context, end)
-    return bool(after) and key in words.given and not (DAY.match(after[1]) or kind_of(after[1], words))
+    if after is None or key not in words.given:
+        return False
+    return not (DAY.match(after[1]) or kind_of(after[1], words))
 
 
 def acts(scene: Scene, start: int, end: int) -> bool:

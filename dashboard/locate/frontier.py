@@ -39,17 +39,25 @@ def capitals(name: str) -> str:
 def one_sided(name: str, iso3: str, scene: Scene) -> Place | None:
     """The frontier of one named country: with the neighbour that wording, sentence or article speaks of."""
     points = scene.gazetteer.borders.neighbours(iso3)
-    others = [other for other in scene.isos if other in points]
+    other = spoken_of(iso3, scene)
     side = re.search(SIDE, name, re.IGNORECASE)
-    if not others and side and " with " not in name:
-        others = facing(iso3, side.group(), scene)
-    if not others and USUAL.get(iso3) in points:
-        others = [USUAL[iso3]]
-    if others:
-        mine = others[0] if " with " in name else iso3  # a border with Belarus is seen from the other side
-        return on_frontier(name, mine, others[0] if mine == iso3 else iso3, points[others[0]])
+    if not other and side and " with " not in name:
+        other = next(iter(facing(iso3, side.group(), scene)), "")
+    if not other and USUAL.get(iso3) in points:
+        other = USUAL[iso3]
+    if other:
+        mine = other if " with " in name else iso3  # a border with Belarus is seen from the other side
+        return on_frontier(name, mine, other if mine == iso3 else iso3, points[other])
     row = scene.gazetteer.country(iso3)
     return None if row is None else somewhere_on(name, row)
+
+
+def spoken_of(iso3: str, scene: Scene) -> str:
+    """The neighbour of a country that the sentence names; else the usual one, or the first, of the article's; or ""."""
+    points = scene.gazetteer.borders.neighbours(iso3)
+    told = [*scene.sentence.countries, *scene.sentence.inside]
+    usual = [other for other in scene.isos if other == USUAL.get(iso3)]
+    return next((other for other in (*told, *usual, *scene.isos) if other in points), "")
 
 
 def facing(iso3: str, side: str, scene: Scene) -> list[str]:
@@ -65,16 +73,17 @@ def facing(iso3: str, side: str, scene: Scene) -> list[str]:
 
 
 def no_side(name: str, scene: Scene) -> Place | None:
-    """ "the border" where two neighbours are spoken of, or the southern border of the United States; else None."""
-    isos = scene.isos
-    if SOUTHERN.search(name) and "USA" in isos and (point := scene.gazetteer.borders.between("MEX", "USA")):
+    """ "the border" of the country that is spoken of first, with another that is; on the side that the words say."""
+    if SOUTHERN.search(name) and "USA" in scene.isos and (point := scene.gazetteer.borders.between("MEX", "USA")):
         return on_frontier(name, "USA", "MEX", point)
     if not HOME.fullmatch(name):
         return None
-    pairs = [(one, other) for at, one in enumerate(isos[:4]) for other in isos[at + 1 : 4]]
-    for one, other in pairs:
-        if point := scene.gazetteer.borders.between(one, other):
-            return on_frontier(name, one, other, point)
+    side = re.search(SIDE, name, re.IGNORECASE)
+    for iso3 in scene.isos[: 1 if side else 4]:
+        faced = [other for other in facing(iso3, side.group(), scene) if other in scene.isos] if side else []
+        other = next(iter(faced), "") if side else spoken_of(iso3, scene)
+        if other:
+            return on_frontier(name, iso3, other, scene.gazetteer.borders.neighbours(iso3)[other])
     return None
 
 

@@ -84,8 +84,8 @@ def scan(gazetteer: Gazetteer, text: str) -> tuple[Mention, ...]:
 
 def follows_where(words: list[str], at: int) -> bool:
     """Whether a preposition of place stands before word `at`, perhaps with its article."""
-    before = [word.lower() for word in words[max(0, at - 2) : at]]
-    return bool(before) and (before[-1] in WHERE or (before[-1] == "the" and before[0] in WHERE))
+    before = words[at - 1].lower() if at else ""
+    return before in WHERE or (before == "the" and at > 1 and words[at - 2].lower() in WHERE)
 
 
 def longest(gazetteer: Gazetteer, words: list[str], at: int) -> tuple[int, list[GazetteerRow]]:
@@ -94,7 +94,10 @@ def longest(gazetteer: Gazetteer, words: list[str], at: int) -> tuple[int, list[
     for length in range(min(LONGEST, most, len(words) - at), 0, -1):
         if length > 1 and not words[at + length - 1][0].isupper():
             continue
-        name = " ".join(words[at : at + length])
+        name = " ".join(words[at : at + length]) if length > 1 else words[at]
+        key = fold(name)
+        if key not in gazetteer.by_name and key not in gazetteer.by_demonym:
+            continue
         rows = gazetteer.named(name)[:1] or gazetteer.named(name.rstrip("."))[:1] or gazetteer.people(name)
         if rows:
             return length, rows

@@ -12,8 +12,8 @@ class PlaceWords:
 
     `common`: also a town's name. `title`, `given`, `surname`: make a name a person's. `organisation`: what
     follows a place's name in the name of something else. `generic`: says nothing of where. `city`, `region`, `base`:
-    say the level. `act`: what a government or a person does and a town does not. `part`, `epithet`: stand before a name,
-    alone or behind a hyphen, and say that a part of it is meant, or nothing of where.
+    say the level. `act`: what a government or a person does and a town does not. `part`, `epithet`: stand before a
+    name, alone or behind a hyphen, and say that a part of it is meant, or nothing of where.
     """
 
     common: frozenset[str]

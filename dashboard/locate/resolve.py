@@ -1,5 +1,6 @@
 """A name as an article words it in, a place out: as exact as the words and no more, or unplaced with the reason."""
 
+import re
 from dataclasses import replace
 
 from dashboard.locate.actors import government_place, is_somebody
@@ -40,13 +41,16 @@ from dashboard.records import Level, Place
 
 DEEPEST = 4  # "the city of X in the Y region of Z" needs three
 LONGEST_NAME = 200
+POSSESSIVE = re.compile(r"(?<=\w)['’]s$")
 
 
 def locate(name: str, gazetteer: Gazetteer, context: str = "", countries: tuple[str, ...] = ()) -> Place:
     """The place that `name` means in its sentence `context`, in an article that speaks of `countries` (ISO codes)."""
-    bare = " ".join(name.split()).strip(' ,;:[]"“”')
-    if not fold(bare) or len(bare) > LONGEST_NAME:
+    bare = POSSESSIVE.sub("", " ".join(name.split()).strip(' ,;:[]"“”'))
+    if len(bare) > LONGEST_NAME or not any(letter.isalpha() for letter in bare):
         return unplaced(name, SAYS_NOTHING)
+    if not fold(bare):
+        return unplaced(name, UNKNOWN)  # another script
     scene = set_scene(bare, gazetteer, context, countries)
     if is_person(bare, context, scene.sites, gazetteer.words) or is_somebody(bare, scene):
         return unplaced(name, NOT_A_PLACE)
@@ -155,6 +159,8 @@ def with_side(name: str, scene: Scene, depth: int) -> Place | None:
         isos = scene.isos
         row = scene.gazetteer.country(isos[0]) if len(isos) == 1 else None
         return side_place(name, place_at(name, row), side, scene) if row else None
+    if is_generic(side.rest, scene.gazetteer.words):
+        return None
     whole = read(side.rest, scene, depth + 1)
     return side_place(name, whole, side, scene) if whole.lat is not None else None
 

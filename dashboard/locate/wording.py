@@ -29,7 +29,6 @@ PREPOSITIONS = "of|in|at|on|near|outside|around|off|inside|within|along|close to
 JOINED = re.compile(rf"(?:(?P<left>.+?) )?(?P<word>{PREPOSITIONS}) (?P<right>.+)")
 ABOUT = frozenset({"near", "outside", "around", "off", "along", "close to"})
 EPITHET = re.compile(r"(?:the )?(?:[\w-]+-)?(?P<word>[A-Za-z]+) (?P<rest>[A-Z].*|the .+)")
-BEFORE = re.compile(r"(?:[A-Z][\w’'-]*\.? ){0,3}$")  # always found, often empty
 AFTER = re.compile(r" ([A-Z][\w’'-]*)")
 LEVELS: tuple[Level, ...] = ("city", "region", "base")
 
@@ -126,7 +125,19 @@ def named_after(name: str, context: str, start: int, end: int, words: PlaceWords
     after = AFTER.match(context, end)
     if after and ((word := fold(after[1])) in words.organisation or word in words.surname):
         return True
-    before = [fold(word) for word in BEFORE.search(context[max(0, start - 60) : start])[0].split()]  # type: ignore[index]
+    before = names_before(context[max(0, start - 60) : start], words)
     if any(word in words.title for word in before):
         return True
     return bool(before) and before[-1] in words.given and (fold(name) in words.surname or fold(name) in words.given)
+
+
+def names_before(text: str, words: PlaceWords) -> list[str]:
+    """The words in capitals right before a name, folded; a full stop ends them unless it shortens a word."""
+    found: list[str] = []
+    for word in reversed(text.split(" ")[:-1][-3:]):
+        key = fold(word)
+        is_shortened = len(key) == 1 or key in words.title
+        if not word[:1].isupper() or (not word[-1].isalpha() and not (word[-1] == "." and is_shortened)):
+            break
+        found.insert(0, key)
+    return found
