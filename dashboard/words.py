@@ -79,6 +79,10 @@ def _add(phrases: Phrases, surface: str, entry: object, lower: bool = False) -> 
         phrases.setdefault(parts[0], []).append((parts, entry))
 
 
+# Kinds of rows in whose names nobody is stationed: forces.csv says whose the former are, and a river is a line.
+_NO_PLACES = ("government", "river")
+
+
 def _name_phrases(gazetteer: Gazetteer, forces: Path) -> Phrases:
     """Places, peoples and organisations by their spellings; one entry where several readings share a spelling."""
     readings: dict[str, Name] = {}
@@ -87,7 +91,7 @@ def _name_phrases(gazetteer: Gazetteer, forces: Path) -> Phrases:
         for row in gazetteer.rows
         if row.kind in ("country", "territory") and row.country_iso3
     }
-    places = [row for row in gazetteer.rows if row.kind != "government"]  # forces.csv says whose those are
+    places = [row for row in gazetteer.rows if row.kind not in _NO_PLACES]
     for row in sorted(places, key=_rank):
         for surface, name in _readings(row, countries):
             readings.setdefault(surface, name)
