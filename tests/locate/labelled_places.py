@@ -8,6 +8,7 @@ with the evidence; `--write` takes it over, after each line of the difference ha
 import csv
 import sys
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
 
@@ -15,10 +16,11 @@ from dashboard.articles.read import read_article
 from dashboard.evaluate.held_out import parts_of
 from dashboard.evaluate.labelled import labels_in
 from dashboard.locate.gazetteer import Gazetteer, load_gazetteer
-from dashboard.locate.report import article_isos
+from dashboard.locate.report import countries_of
 from dashboard.locate.resolve import locate
 from dashboard.records import Place
 from dashboard.settings import DATA
+from tests.facts_by_hand import report
 
 LOOKED_AT = Path(__file__).with_suffix(".csv")
 
@@ -38,7 +40,7 @@ def labelled_places(gazetteer: Gazetteer) -> Iterator[tuple[Place, Placed, str]]
         article = read_article(path)
         seen = set()
         for label in labels_in(path):
-            isos = article_isos(gazetteer, f"{article.title}\n{article.text}", label.forces[0])
+            isos = countries_of(replace(report("a").fact, force=label.forces[0]), article, gazetteer)
             context = " ".join(label.evidence)
             for name in (*label.origins[0], *label.destinations[0]):
                 if name not in seen:

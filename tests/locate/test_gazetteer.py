@@ -37,7 +37,7 @@ ON_THE_EDGE = {
     "usa-wake-island", "usa-big-bend", "fin-ivalo", "ner-madama", "caf-birao", "afg-spin-boldak", "syr-al-tanf",
     "syr-tal-abyad", "syr-ras-al-ain", "yem-al-ghaydah", "tls-oecusse", "rus-iturup", "rus-kunashir",
     "kor-baengnyeong", "twn-pratas", "ind-demchok", "mli-labbezanga", "phl-itbayat", "afg-wakhan-corridor",
-    "aus-cape-york", "esh-guerguerat", "rus-khasan", "tjk-shaymak", "nor-kirkenes", "nor-vardo",
+    "aus-cape-york", "esh-guerguerat", "rus-khasan", "nor-kirkenes", "nor-vardo",
     "nor-garnison-sor-varanger", "kaz-otar", "dza-in-guezzam", "esh-smara",
     "mus-agalega", "syc-assumption-island",
 }  # fmt: skip
