@@ -39,7 +39,8 @@ def capitals(name: str) -> str:
 def one_sided(name: str, iso3: str, scene: Scene) -> Place | None:
     """The frontier of one named country: with the neighbour that wording, sentence or article speaks of."""
     points = scene.gazetteer.borders.neighbours(iso3)
-    other = spoken_of(iso3, scene)
+    own = next((one for one in scene.article[-1:] if " with " in name and one in points), "")  # the force's own
+    other = own or spoken_of(iso3, scene)
     side = re.search(SIDE, name, re.IGNORECASE)
     if not other and side and " with " not in name:
         other = next(iter(facing(iso3, side.group(), scene)), "")

@@ -30,6 +30,7 @@ from dashboard.locate.wording import (
     COUNTRY_CAPITAL,
     EPITHET,
     JOINED,
+    LANDFORM,
     OWNED,
     THE_CAPITAL,
     is_generic,
@@ -230,4 +231,6 @@ def with_kind(name: str, scene: Scene, depth: int) -> Place | None:
     if not kind or not bare or bare == name:
         return None
     place = exact(bare, scene, kind)
+    if LANDFORM.search(name) and place.lat is not None and place.candidates[0].level in ("base", "city"):
+        return unplaced(name, UNKNOWN)
     return reworded(place, name) if place.lat is not None or place.candidates else None

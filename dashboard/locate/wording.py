@@ -30,6 +30,10 @@ JOINED = re.compile(rf"(?:(?P<left>.+?) )?(?P<word>{PREPOSITIONS}) (?P<right>.+)
 ABOUT = frozenset({"near", "outside", "around", "off", "along", "close to"})
 EPITHET = re.compile(r"(?:the )?(?:[\w-]+-)?(?P<word>[A-Za-z]+) (?P<rest>[A-Z].*|the .+)")
 AFTER = re.compile(r" ([A-Z][\w’'-]*)")
+# What a town of the same name does not stand for: Wrangel Island is not the port of Vrangel.
+LANDFORM = re.compile(
+    r"\b(?:islands?|archipelago|peninsula|valley|mountains|hills|heights|highlands|desert)$", re.IGNORECASE
+)
 LEVELS: tuple[Level, ...] = ("city", "region", "base")
 
 

@@ -242,6 +242,8 @@ IN_SENTENCE: list[Case] = [
     ("the border", "Poland has 15,000 soldiers on the border.", ("CZE", "POL", "BLR"), "border-BLR-POL", "region",
      "the neighbour that is usually meant, if the article names it"),
     ("western border", "They stand on the western border.", ("IND", "CHN"), None, None, "nobody on that side"),
+    ("Vladivostok Island", "", (), None, None, "a town does not stand for an island of its name"),
+    ("frontier with China", "", ("PAK", "CHN", "IND"), "border-CHN-IND", "region", "the force's own country is last"),
     ("Київ", "", (), None, None, "another script"),
     ("Poland; DROP TABLE", "", (), None, None, "no name"),
     ("Kyiv " * 2000, "", (), None, None, "too long for a name"),

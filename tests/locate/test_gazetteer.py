@@ -27,7 +27,7 @@ SHARED = {
 # Towns of 15,000 people and more say where a country is; these are too far from any of them.
 FAR_OFF = {
     "usa-aleutian-islands", "usa-wake-island", "ner-madama", "lby-maaten-al-sarra", "ecu-galapagos-islands",
-    "rus-franz-josef-land", "nor-kirkenes", "nor-vardo",
+    "rus-franz-josef-land", "rus-wrangel-island", "nor-kirkenes", "nor-vardo",
     "nor-garnison-sor-varanger", "mus-agalega",
 }  # fmt: skip
 # Another country's town is this much nearer than any of their own: they lie on a frontier, or far out at sea.

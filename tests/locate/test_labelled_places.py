@@ -24,4 +24,4 @@ def test_a_name_that_stays_unplaced_is_listed_and_has_a_reason(gazetteer: Gazett
 def test_nearly_all_are_placed(gazetteer: Gazetteer) -> None:
     places = [place for place, _, _ in labelled_places(gazetteer)]
     assert len(places) > 600
-    assert sum(place.lat is not None for place in places) / len(places) > 0.94
+    assert sum(place.lat is not None for place in places) / len(places) > 0.92
