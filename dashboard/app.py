@@ -5,18 +5,20 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))  # `streamlit run` has only this folder on the path
 
-import datetime as dt
+from collections.abc import Sequence
 from typing import Any
 
-import pandas as pd
 import streamlit as st
 
 from dashboard import session
+from dashboard.app_pages.address import read_address, write_address
 from dashboard.app_pages.escape import plain
 from dashboard.app_pages.online import look_up_places
 from dashboard.charts.theme import MEANINGS
 from dashboard.errors import DashboardError
 from dashboard.records import STATUSES
+from dashboard.table.address import FIRST_DAY, LAST_DAY, MOST_PEOPLE
+from dashboard.table.filters import Filters
 
 PAGES = [
     st.Page("app_pages/map.py", title="Map", icon=":material/public:", default=True),
@@ -40,7 +42,11 @@ STYLE = """<style>
 .article {white-space: pre-wrap; overflow-wrap: anywhere; line-height: 1.55;}
 .article mark {background: #FFE08A; color: #1B2430; padding: .05em .1em; border-radius: .15em;}
 </style>"""
-FIRST_DAY, LAST_DAY = dt.date(1900, 1, 1), dt.date(2100, 12, 31)
+
+LACKING_HELP = {
+    "place": "Listed, but on no map: no place of theirs is known. Show only these.",
+    "date": "On no timeline, and left out by a period. Show only these.",
+}
 
 
 def sidebar() -> None:
@@ -48,29 +54,42 @@ def sidebar() -> None:
     data = session.dataset()
     st.subheader("Filters")
     summary = st.container()
-    st.multiselect("Force", sorted(data.table["force"].unique()), key="filter_forces", placeholder="All forces")
-    st.multiselect("Status", STATUSES, key="filter_statuses", placeholder="Every status", help=statuses_explained())
-    st.multiselect("From", list(data.origins), key="filter_origins", placeholder="Anywhere")
-    st.multiselect("To, or in", list(data.destinations), key="filter_destinations", placeholder="Anywhere")
+    several("Force", sorted(data.table["force"].unique()), "filter_forces", "All forces")
+    several("Status", STATUSES, "filter_statuses", "Every status", statuses_explained())
+    several("From", list(data.origins), "filter_origins", "Anywhere")
+    several("To, or in", list(data.destinations), "filter_destinations", "Anywhere")
     period_and_size()
     st.text_input("Words in evidence or names", key="filter_text", placeholder="for example: airborne")
-    st.session_state.setdefault("filter_include_hypothetical", True)
-    st.toggle("Include what is not decided", key="filter_include_hypothetical")
-    st.button("Reset", on_click=session.reset_filters, icon=":material/restart_alt:", width="stretch")
+    st.toggle("Leave out what is not decided", key="filter_only_decided")
+    st.button("Reset", on_click=session.set_filters, args=(Filters(),), icon=":material/restart_alt:", width="stretch")
     with summary:
         count_shown()
+
+
+def several(label: str, options: Sequence[str], key: str, nothing_chosen: str, explained: str | None = None) -> None:
+    """A list to choose any number from."""
+    st.multiselect(label, options, key=key, placeholder=nothing_chosen, help=explained)
 
 
 def period_and_size() -> None:
     """When the event was, and how many people."""
     days: dict[str, Any] = {"value": None, "min_value": FIRST_DAY, "max_value": LAST_DAY, "format": "YYYY-MM-DD"}
-    st.date_input("Event from", key="filter_date_from", **days)
-    st.date_input("Event to", key="filter_date_to", **days)
-    left, right = st.columns(2)
-    left.number_input("People, at least", min_value=0, value=None, step=100, key="filter_count_min", placeholder="any")
-    right.number_input("at most", min_value=0, value=None, step=100, key="filter_count_max", placeholder="any")
+    for label, key in (("Event", "filter_date"), ("Published", "filter_published")):
+        left, right = st.columns(2)
+        left.date_input(f"{label} from", key=f"{key}_from", **days)
+        right.date_input(f"{label} to", key=f"{key}_to", **days)
     if session.has_period():
         st.checkbox("Include deployments without a date", key="filter_include_undated")
+    people: dict[str, Any] = {
+        "min_value": 0,
+        "max_value": MOST_PEOPLE,
+        "value": None,
+        "step": 100,
+        "placeholder": "any",
+    }
+    left, right = st.columns(2)
+    left.number_input("People, at least", key="filter_count_min", **people)
+    right.number_input("at most", key="filter_count_max", **people)
 
 
 def statuses_explained() -> str:
@@ -79,12 +98,20 @@ def statuses_explained() -> str:
 
 
 def count_shown() -> None:
-    """How many rows are shown, and how many of those no map can show: nothing is hidden in silence."""
-    table: pd.DataFrame = session.shown()
-    whole = len(session.dataset().table)
-    lost = session.count_unplaced(table)
-    note = f"; {lost} unplaced (listed, not on the map)" if lost else ""
-    st.markdown(f"**{len(table)} of {whole}** deployments shown{note}")
+    """How many rows are shown, and how many have no place or no date: each a button that shows just those."""
+    st.markdown(f"**{len(session.shown())} of {len(session.dataset().table)}** deployments shown")
+    chosen = session.filters().lacking
+    with st.container(horizontal=True):
+        for what, word in (("place", "unplaced"), ("date", "undated")):
+            if what == chosen:
+                st.button(f"Not only {word}", on_click=show_lacking, args=("",), icon=":material/close:", key=what)
+            elif number := session.count_lacking(what):
+                st.button(f"{number} {word}", on_click=show_lacking, args=(what,), help=LACKING_HELP[what], key=what)
+
+
+def show_lacking(what: str) -> None:
+    """Shows only the rows without a place or a date; with "" all that fit the other filters."""
+    st.session_state["filter_lacking"] = what
 
 
 def main() -> None:
@@ -97,9 +124,11 @@ def main() -> None:
         session.fill_empty_store()
         if trouble := look_up_places():
             st.warning(f"Names are not looked up online: {plain(trouble)}", icon=":material/warning:")
+        read_address()
         session.enter(page.title)
         with st.sidebar:
             sidebar()
+        write_address()
         page.run()
     except DashboardError as error:
         st.error(str(error), icon=":material/error:")

@@ -9,7 +9,6 @@ from typing import Any, cast
 import pandas as pd
 import streamlit as st
 
-from dashboard.charts.map import unplaced
 from dashboard.charts.theme import ThemeName
 from dashboard.charts.wording import sentences
 from dashboard.errors import DashboardError
@@ -138,13 +137,11 @@ def filters() -> Filters:
     return Filters(**choices)
 
 
-def reset_filters() -> None:
-    """Takes every filter back, so that all deployments are shown.
-
-    The defaults are assigned: a widget whose key is only taken away keeps its old value in the browser.
-    """
+def set_filters(chosen: Filters) -> None:
+    """Sets every filter; the defaults too, as a widget whose key is only taken away keeps its old value."""
     for each in fields(Filters):
-        st.session_state[f"filter_{each.name}"] = [] if each.default == () else each.default
+        value = getattr(chosen, each.name)
+        st.session_state[f"filter_{each.name}"] = list(value) if isinstance(value, tuple) else value
 
 
 def shown() -> pd.DataFrame:
@@ -185,9 +182,9 @@ def reports_of(deployment_ids: Iterable[str]) -> pd.DataFrame:
     return reports_table([data.deployments[each] for each in deployment_ids], data.articles.values())
 
 
-def count_unplaced(table: pd.DataFrame) -> int:
-    """How many rows of `table` no map can show, because no place of theirs is known."""
-    return unplaced(shown_legs(table))
+def count_lacking(what: str) -> int:
+    """How many rows fit the user's other filters and lack a place, or a date."""
+    return len(fitting(replace(filters(), lacking=what)))
 
 
 def theme() -> ThemeName:

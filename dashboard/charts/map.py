@@ -84,12 +84,6 @@ def ends_of(arcs: pd.DataFrame) -> pd.DataFrame:
     return pd.concat(frames).drop_duplicates(["lat", "lon", "status"])
 
 
-def unplaced(legs: pd.DataFrame) -> int:
-    """How many deployments have no leg that can be drawn."""
-    drawn = set(arcs_of(legs)["deployment_id"]) | set(stocks_of(legs)["deployment_id"])
-    return int(legs["deployment_id"].nunique() - len(drawn))
-
-
 def geo(theme: Theme, view: str, narrow: bool) -> dict[str, object]:
     """The base map: land, coasts and borders from the app's own files, never fitted to the data."""
     lat, lon, scale = VIEWS[view]

@@ -10,6 +10,7 @@ import pandas as pd
 from dashboard.table.rows import NAME_SEPARATOR
 
 Within = Mapping[str, frozenset[str]]
+LACKING = ("place", "date")
 SEARCHED = ("evidence", "force", "origin", "destination", "unit", "sources")
 
 
@@ -19,6 +20,7 @@ class Filters:
 
     `date_from`..`date_to` choose by the day of the event, `published_from`..`published_to` by that of the report.
     Rows without an event date pass a period only with `include_undated`; rows without a number pass no count range.
+    `lacking` "place" leaves only rows that no map can show, "date" only those without a day, whatever the period.
     """
 
     forces: tuple[str, ...] = ()
@@ -32,8 +34,9 @@ class Filters:
     count_min: int | None = None
     count_max: int | None = None
     text: str = ""
-    include_hypothetical: bool = True
+    only_decided: bool = False
     include_undated: bool = False
+    lacking: str = ""
 
 
 def apply_filters(table: pd.DataFrame, filters: Filters, within: Within | None = None) -> pd.DataFrame:
@@ -46,11 +49,13 @@ def apply_filters(table: pd.DataFrame, filters: Filters, within: Within | None =
         keep &= table["force"].isin(filters.forces)
     if filters.statuses:
         keep &= table["status"].isin(filters.statuses)
-    if not filters.include_hypothetical:
+    if filters.only_decided:
         keep &= ~table["is_hypothetical"]
     keep &= _in_places(table["origin"], filters.origins, within or {})
     keep &= _in_places(table["destination"], filters.destinations, within or {})
     keep &= _in_period(table, filters) & _between(table["published"], filters.published_from, filters.published_to)
+    if filters.lacking:
+        keep &= lacks(table, filters.lacking)
     keep &= _in_count_range(table, filters) & _holds_words(table, filters.text)
     return table[keep].reset_index(drop=True)
 
@@ -66,7 +71,7 @@ def _in_places(names: pd.Series, chosen: tuple[str, ...], within: Within) -> pd.
 
 def _in_period(table: pd.DataFrame, filters: Filters) -> pd.Series:
     """True where the event's days overlap the period; an open end is closed by the day of the report."""
-    if filters.date_from is None and filters.date_to is None:
+    if filters.lacking == "date" or (filters.date_from is None and filters.date_to is None):
         return pd.Series(True, index=table.index)
     first, last = event_span(table)
     keep = pd.Series(True, index=table.index)
@@ -75,6 +80,12 @@ def _in_period(table: pd.DataFrame, filters: Filters) -> pd.Series:
     if filters.date_to is not None:
         keep &= first <= pd.Timestamp(filters.date_to)
     return keep | first.isna() if filters.include_undated else keep
+
+
+def lacks(table: pd.DataFrame, what: str) -> pd.Series:
+    """True where no place of the row ("place") or no day of its event ("date") is known."""
+    columns = ["origin_lat", "destination_lat"] if what == "place" else ["date", "date_end"]
+    return table[columns].isna().all(axis=1)
 
 
 def event_span(table: pd.DataFrame) -> tuple[pd.Series, pd.Series]:

@@ -70,11 +70,17 @@ def test_one_set_of_filters_drives_every_page(page: Page, name: str) -> None:
         ("filter_count_max", 10, 0),
         ("filter_date_from", dt.date(2030, 1, 1), 0),
         ("filter_date_to", dt.date(2021, 12, 31), 2),
+        ("filter_published_from", dt.date(2021, 5, 5), 0),
+        ("filter_published_from", PUBLISHED, 2),
+        ("filter_published_to", PUBLISHED, 2),
+        ("filter_published_to", dt.date(2021, 5, 3), 0),
     ],
 )
 def test_each_filter_counts_what_it_leaves(page: Page, key: str, value: object, left: int) -> None:
     app = page("deployments")
-    kind = {"text": app.text_input, "count": app.number_input, "date": app.date_input}[key.split("_")[1]]
+    kind = {"text": app.text_input, "count": app.number_input, "date": app.date_input, "published": app.date_input}[
+        key.split("_")[1]
+    ]
     kind(key=key).set_value(value).run()
     assert f"**{left} of 2** deployments shown" in words_of(app)
     assert len(app.dataframe[0].value) == left
@@ -116,17 +122,37 @@ def test_the_evidence_tells_how_long_the_troops_stay(page: Page, store: Store) -
     assert "How long" not in words_of(app)
 
 
+def test_rows_without_a_date_are_counted_and_a_button_shows_just_those(page: Page, store: Store) -> None:
+    add(store, UNDATED)
+    app = page("deployments")
+    app.date_input(key="filter_date_from").set_value(dt.date(2000, 1, 1)).run()
+    press(app, "1 undated")
+    assert "**1 of 3** deployments shown" in words_of(app)
+    assert app.dataframe[0].value["force"].tolist() == ["Norway"]
+    press(app, "Not only undated")
+    assert "**2 of 3** deployments shown" in words_of(app)
+
+
+def test_rows_on_no_map_are_counted_and_a_button_shows_just_those(page: Page, store: Store) -> None:
+    add(store, "LIMA — Peru sent 450 soldiers to Qwertyburg on Monday.")
+    app = page("deployments")
+    press(app, "1 unplaced")
+    assert app.dataframe[0].value["force"].tolist() == ["Peru"]
+    assert app.query_params == {"lacking": "place"}
+
+
 def test_reset_takes_every_filter_back(page: Page) -> None:
     app = page("deployments")
     app.multiselect(key="filter_statuses").select("stationed")
     app.text_input(key="filter_text").set_value("mali")
-    app.toggle(key="filter_include_hypothetical").set_value(False).run()
+    app.toggle(key="filter_only_decided").set_value(True).run()
     assert "**1 of 2**" in words_of(app)
     next(button for button in app.button if button.label == "Reset").click().run()
     assert "**2 of 2**" in words_of(app)
     assert app.text_input(key="filter_text").value == ""
     assert app.multiselect(key="filter_statuses").value == []
-    assert app.toggle(key="filter_include_hypothetical").value is True
+    assert app.toggle(key="filter_only_decided").value is False
+    assert app.query_params == {}
 
 
 def test_reset_knows_the_default_of_every_filter(page: Page) -> None:

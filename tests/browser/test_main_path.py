@@ -159,7 +159,7 @@ def test_reset_empties_every_widget_and_none_comes_back(desktop: Watched, server
     expect(page.get_by_label("at most", exact=True)).to_have_value("")
     expect(day).not_to_contain_text("2020")
     expect(page.get_by_test_id("stSidebar").get_by_text("United States", exact=True)).to_have_count(0)
-    expect(page.get_by_label("Include what is not decided")).to_be_checked()
+    expect(page.get_by_label("Leave out what is not decided")).not_to_be_checked()
 
     type_into(page, "People, at least", "5000")
     wanted = len(apply_filters(whole_table(server), Filters(count_min=5_000)))

@@ -3,7 +3,7 @@ import plotly.graph_objects as go
 import pytest
 
 from dashboard.charts.great_circle import angle_between, bearing
-from dashboard.charts.map import MOST_LEGS, VIEWS, arcs_of, deployment_map, stocks_of, unplaced
+from dashboard.charts.map import MOST_LEGS, VIEWS, arcs_of, deployment_map, stocks_of
 from dashboard.charts.marks import SHARED_WIDTH, width_of
 from dashboard.charts.theme import THEMES, faded
 
@@ -28,7 +28,6 @@ def test_the_same_legs_give_the_same_figure_in_any_order(legs: pd.DataFrame) -> 
 def test_movements_are_arcs_presences_are_discs_and_what_has_no_place_is_counted(legs: pd.DataFrame) -> None:
     assert sorted(arcs_of(legs)["deployment_id"]) == ["one-way", "pacific", "shared", "shared"]
     assert sorted(stocks_of(legs)["deployment_id"]) == ["in-town", "on-call", "present"]
-    assert unplaced(legs) == 1
 
 
 def test_a_lone_arc_is_two_points_so_that_plotly_draws_its_great_circle(legs: pd.DataFrame) -> None:
