@@ -104,9 +104,21 @@ def count_shown() -> None:
     with st.container(horizontal=True):
         for what, word in (("place", "unplaced"), ("date", "undated")):
             if what == chosen:
-                st.button(f"Not only {word}", on_click=show_lacking, args=("",), icon=":material/close:", key=what)
+                st.button(
+                    f"Not only {word}",
+                    on_click=show_lacking,
+                    args=("",),
+                    icon=":material/close:",
+                    key=f"lacking_{what}",
+                )
             elif number := session.count_lacking(what):
-                st.button(f"{number} {word}", on_click=show_lacking, args=(what,), help=LACKING_HELP[what], key=what)
+                st.button(
+                    f"{number} {word}",
+                    on_click=show_lacking,
+                    args=(what,),
+                    help=LACKING_HELP[what],
+                    key=f"lacking_{what}",
+                )
 
 
 def show_lacking(what: str) -> None:

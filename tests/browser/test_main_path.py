@@ -149,7 +149,7 @@ def test_reset_empties_every_widget_and_none_comes_back(desktop: Watched, server
     page.keyboard.type("20200101")
     page.keyboard.press("Escape")
     choose_force(page, "United States")
-    page.locator("label").filter(has_text="Include what is not decided").click()
+    page.locator("label").filter(has_text="Leave out what is not decided").click()
     expect(page.get_by_text("Include deployments without a date")).to_be_visible(timeout=15_000)
     expect(everything).to_have_count(0, timeout=15_000)
 

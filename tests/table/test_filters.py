@@ -44,7 +44,7 @@ CASES = [
     ("up to a day", Filters(date_to=day("2022-01-31")), {"maybe", "since"}),
     ("undated ones if asked for", Filters(date_from=day("2023-01-01"), include_undated=True), {"vague"}),
     ("those without a day, whatever the period", Filters(lacking="date", date_from=day("2023-01-01")), {"vague"}),
-    ("those on no map", Filters(lacking="place"), set()),
+    ("those on no map", Filters(lacking="place"), {"maybe"}),
     ("published", Filters(published_from=day("2022-03-01"), published_to=day("2022-03-31")), {"city"}),
     ("at least", Filters(count_min=1000), {"plan", "maybe", "vague"}),
     ("at most", Filters(count_max=300), {"city", "since", "by"}),
