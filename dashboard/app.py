@@ -75,9 +75,8 @@ def period_and_size() -> None:
     """When the event was, and how many people."""
     days: dict[str, Any] = {"value": None, "min_value": FIRST_DAY, "max_value": LAST_DAY, "format": "YYYY-MM-DD"}
     for label, key in (("Event", "filter_date"), ("Published", "filter_published")):
-        left, right = st.columns(2)
-        left.date_input(f"{label} from", key=f"{key}_from", **days)
-        right.date_input(f"{label} to", key=f"{key}_to", **days)
+        st.date_input(f"{label} from", key=f"{key}_from", **days)
+        st.date_input(f"{label} to", key=f"{key}_to", **days)
     if session.has_period():
         st.checkbox("Include deployments without a date", key="filter_include_undated")
     people: dict[str, Any] = {
