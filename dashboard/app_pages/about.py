@@ -49,7 +49,8 @@ and unchecked.
 
 CONFIDENCE = f"""
 The `confidence` of a fact says how likely it is right. It was learnt from the articles that the rules were written
-with: *said* is what it is on average among the facts of a band, *share right* what it should be. Facts under
+with, and its general level was set by those that nobody had read: *said* is what it is on average among the facts of a
+band, *share right* what it should be. Facts under
 {LEAST_CONFIDENCE} were left, so that there are none.
 """
 

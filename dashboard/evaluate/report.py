@@ -65,10 +65,21 @@ def slots_table(accuracy: Accuracy) -> Table:
 def statuses_table(accuracy: Accuracy) -> Table:
     """Precision and recall of each status, and how often it is labelled and read."""
     rows = [
-        (status, _share(each.precision), _share(each.recall), str(each.facts), str(each.predicted))
+        (
+            status,
+            _of(each.predicted, each.precision),
+            _of(each.facts, each.recall),
+            str(each.facts),
+            str(each.predicted),
+        )
         for status, each in accuracy.by_status.items()
     ]
     return [("status", "precision", "recall", "facts", "read"), *rows]
+
+
+def _of(whole: int, share: float) -> str:
+    """A share of so many; of none there is no share."""
+    return _share(share) if whole else "–"
 
 
 def bands_table(title: str, bands: Sequence[Band]) -> Table:
