@@ -161,6 +161,13 @@ def learn(paths: Sequence[Path], words: Lexicon) -> tuple[Weights, dict[str, int
     return weights | {"fact": fitted_facts(facts)}, counts | {"fact": len(facts)}
 
 
+def learnt_from(folders: Sequence[Path], words: Lexicon) -> tuple[Weights, dict[str, int]]:
+    """The weights that the folders teach, levelled by their held-out articles, and from how many choices and facts."""
+    weights, counts = learn(files_to_learn_from(folders), words)
+    unread = [path for folder in folders for path in parts_of(folder).held_out]
+    return levelled(weights, unread, words), counts
+
+
 def as_csv(weights: Weights) -> str:
     """The content of ranking.csv."""
     file = io.StringIO(newline="")
@@ -173,9 +180,7 @@ def as_csv(weights: Weights) -> str:
 def main() -> None:
     """Learn, and replace ranking.csv."""
     folders = [Path(folder) for folder in sys.argv[1:]] or [DATA / "benchmark"]
-    words = load_words(DATA)
-    weights, counts = learn(files_to_learn_from(folders), words)
-    weights = levelled(weights, [path for folder in folders for path in parts_of(folder).held_out], words)
+    weights, counts = learnt_from(folders, load_words(DATA))
     TABLE.write_text(as_csv(weights), "utf-8")
     sys.stdout.write(f"learnt from {counts}\n")
 

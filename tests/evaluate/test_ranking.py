@@ -36,8 +36,17 @@ def test_nothing_is_learnt_from_held_out_articles() -> None:
     assert not learnt_from & held_out()
 
 
+def test_held_out_articles_set_the_level_of_confidence_and_nothing_else(words: Lexicon) -> None:
+    few = LEARNING["files_to_learn_from"]([BENCHMARK])[:8]
+    plain, _ = LEARNING["learn"](few, words)
+    level = LEARNING["levelled"](plain, few, words)
+    assert level["fact"]["always"] != plain["fact"]["always"]
+    kept = {slot: {name: weight for name, weight in some.items() if name != "always"} for slot, some in level.items()}
+    assert kept == {slot: {name: w for name, w in some.items() if name != "always"} for slot, some in plain.items()}
+
+
 def test_the_stored_weights_are_those_that_are_learnt(words: Lexicon) -> None:
-    weights, _ = LEARNING["learn"](LEARNING["files_to_learn_from"]([BENCHMARK]), words)
+    weights, _ = LEARNING["learnt_from"]([BENCHMARK], words)
     same = (DATA / "ranking.csv").read_text("utf-8") == LEARNING["as_csv"](weights)
     assert same, "data/ranking.csv is not what is learnt: run `python data/build_ranking.py`, then build_accuracy.py"
 

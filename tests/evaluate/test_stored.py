@@ -69,8 +69,8 @@ def test_the_readme_quotes_the_stored_figures(stored: Measured) -> None:
 
 
 def test_confidence_is_the_share_that_is_right(stored: Measured) -> None:
-    """On the articles that it was learnt from; how far off it is on the others is stored, and shown."""
-    found: tuple[Band, ...] = stored.at_hand.calibration
+    """On the articles that nobody had read, which set its level; on the others more facts are right than it says."""
+    found: tuple[Band, ...] = stored.held_out.calibration
     assert [band for band in found if abs(band.said - band.share) > STANDARD_ERRORS * standard_error(band)] == []
     assert mean_gap(found) <= LARGEST_MEAN_GAP
 
