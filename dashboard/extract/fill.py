@@ -15,7 +15,7 @@ from dashboard.extract.spot import OWN, Spot
 
 
 def fill_force(reading: Reading, origins: Sequence[Spot], sentence: Sentence, index: int, memory: Memory) -> None:
-    """Give a reading the likeliest of the forces named; the one that its clause tells is one of them."""
+    """Give a reading the likeliest of the forces named; one that its clause tells is kept, and only weighed."""
     if reading.force is not None and reading.force.how == "phrase":
         return
     if reading.force is None:
