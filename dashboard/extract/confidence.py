@@ -6,9 +6,8 @@ The weights are those of the slot "fact" in data/ranking.csv; data/README.md tel
 from dashboard.extract.ranking import Traits, Weights, score, sigmoid
 from dashboard.extract.reading import Reading
 
-# Below this a reading is left. On articles that nobody had read when rules were written, F1 is much the same from 0.4
-# to 0.5, and more of what is kept is right above.
-LEAST_CONFIDENCE = 0.45
+# Below this a reading is left: a surplus row is worse than a missed one, and these are more often wrong than right.
+LEAST_CONFIDENCE = 0.5
 _SMALL, _LARGE = 20, 20_000  # people: fewer or more are seldom a deployment of their own
 
 
