@@ -62,7 +62,14 @@ class DateMention:
         """The first and last day meant, either None where it is open or unknown.
 
         Read against the article's date and the tense; "that day" against the anchor, the date told of before it.
+        A day outside the years 1 to 9999 is unknown: an article may bear any date.
         """
+        try:
+            return self._read(published, tense, anchor)
+        except (OverflowError, ValueError):
+            return UNKNOWN
+
+    def _read(self, published: dt.date, tense: Tense, anchor: Interval) -> Interval:
         if self.last:
             return self._to_last(self.last, published, tense, anchor)
         if self.lead == "since":

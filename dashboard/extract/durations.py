@@ -67,7 +67,8 @@ def _of_the_same(sentence: Sentence) -> bool:
     first, second = sentence.lower(0), sentence.lower(1)
     if first in ("the", "their", "this") and second in sentence.lexicon.lists["stints"]:
         return True
-    return first == "they" or (first in ("the", "these", "those") and sentence.chunks[1].code in "TG")
+    named = [chunk.code for chunk in sentence.chunks[1:2] if first in ("the", "these", "those")]
+    return first == "they" or named in (["T"], ["G"])
 
 
 def _is_other(sentence: Sentence) -> bool:

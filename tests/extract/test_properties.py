@@ -74,10 +74,13 @@ def test_any_text_on_any_day_gives_valid_facts(text: str, published: dt.date, ti
     _check_all(f"Troops. {text}", published, title)
 
 
+EDGES = st.sampled_from([dt.date(2023, 5, 10), dt.date(1, 1, 1), dt.date(9999, 12, 31)])
+
+
 @quick
-@given(mutated())
-def test_a_damaged_article_gives_valid_facts(text: str) -> None:
-    _check_all(text, dt.date(2023, 5, 10))
+@given(mutated(), EDGES)
+def test_a_damaged_article_on_the_first_and_the_last_day_gives_valid_facts(text: str, published: dt.date) -> None:
+    _check_all(text, published)
 
 
 def _seconds(*texts: str) -> list[float]:
