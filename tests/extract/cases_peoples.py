@@ -92,7 +92,7 @@ PEOPLES: list[Case] = [
         "up to is a level behind a verb that raises something",
     ),
     Case(
-        "Three hundred Polish soldiers or thereabouts have moved to Latvia, and 200 Polish soldiers at most will follow.",
+        "Three hundred Polish soldiers or thereabouts moved to Latvia; 200 Polish soldiers at most will follow.",
         MAY,
         [fact(count=300, count_low=None, count_high=None, approximate=True), fact(count=200, count_high=200)],
         "bounds behind the noun",
