@@ -21,13 +21,14 @@ from dashboard.table.address import FIRST_DAY, LAST_DAY, MOST_PEOPLE
 from dashboard.table.filters import Filters
 
 PAGES = [
-    st.Page("app_pages/map.py", title="Map", icon=":material/public:", default=True),
-    st.Page("app_pages/timeline.py", title="Timeline", icon=":material/view_timeline:"),
-    st.Page("app_pages/deployments.py", title="Deployments", icon=":material/table_rows:"),
-    st.Page("app_pages/review.py", title="Review", icon=":material/fact_check:"),
-    st.Page("app_pages/add_article.py", title="Add an article", icon=":material/note_add:"),
-    st.Page("app_pages/sources.py", title="Sources", icon=":material/menu_book:"),
-    st.Page("app_pages/method.py", title="Method", icon=":material/rule:"),
+    st.Page("app_pages/map.py", title="Map", default=True),
+    st.Page("app_pages/timeline.py", title="Timeline"),
+    st.Page("app_pages/presence.py", title="Presence"),
+    st.Page("app_pages/deployments.py", title="Deployments"),
+    st.Page("app_pages/review.py", title="Review"),
+    st.Page("app_pages/add_article.py", title="Add an article"),
+    st.Page("app_pages/sources.py", title="Sources"),
+    st.Page("app_pages/method.py", title="Method"),
 ]
 # The frame of the map has the map's own proportions, so that no strip of it is empty.
 STYLE = """<style>

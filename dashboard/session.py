@@ -123,9 +123,15 @@ def _build_dataset(url: str, version: int) -> Dataset:
 
 
 def _countries() -> tuple[dict[str, str], dict[str, str]]:
-    """ISO code by name, and name by ISO code, of the gazetteer's countries."""
+    """ISO code by name, and name by ISO code, of the gazetteer's countries; a former one has no code of its own."""
     rows = [row for row in tools().gazetteer.rows if row.level == "country" and row.country_iso3]
-    return {row.name: str(row.country_iso3) for row in rows}, {str(row.country_iso3): row.name for row in rows}
+    today = [row for row in rows if row.kind != "former"]
+    return {row.name: str(row.country_iso3) for row in rows}, {str(row.country_iso3): row.name for row in today}
+
+
+def country_names() -> dict[str, str]:
+    """The gazetteer's name of each country by its ISO 3166-1 alpha-3 code."""
+    return _countries()[1]
 
 
 def filters() -> Filters:

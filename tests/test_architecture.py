@@ -30,7 +30,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "reconcile": VOCABULARY,
     "correct": VOCABULARY,
     "store": VOCABULARY | {"settings", "correct", "geocode.lookup"},
-    "table": VOCABULARY | {"store", "locate.geodesy"},
+    "table": VOCABULARY | {"store", "locate.geodesy", "reconcile.presence"},
     "charts": VOCABULARY,
     "geocode": VOCABULARY | {"settings", "locate", "reconcile", "store"},
     "as_json": VOCABULARY | {"geocode.lookup"},

@@ -14,7 +14,7 @@ from dashboard.settings import read_settings
 from dashboard.store import Store
 
 APP = Path(__file__).parents[2] / "dashboard" / "app.py"
-PAGES = ("map", "timeline", "deployments", "review", "add_article", "sources", "method")
+PAGES = ("map", "timeline", "presence", "deployments", "review", "add_article", "sources", "method")
 PUBLISHED = dt.date(2021, 5, 4)
 TEXTS = (
     "WARSAW — The United States sent 1,200 soldiers from Germany to Poland on Monday.\n\n"

@@ -384,3 +384,37 @@ def test_starter_articles_that_cannot_be_read_are_told(tmp_path: Path, monkeypat
     assert not app.exception
     assert "Starter articles could not be loaded: 2 of" in words_of(app)
     assert "There is no text in it." in words_of(app)
+
+
+def test_the_presence_page_tells_who_is_there_and_shows_the_sentence(page: Page) -> None:
+    app = page("presence")
+    app.date_input(key="presence_day").set_value(PUBLISHED).run()
+    table = app.dataframe[0].value
+    people = table[["there", "came"]].fillna(0).astype(int)
+    there = dict(zip(table["country"], zip(table["force"], people["there"], people["came"], strict=True), strict=True))
+    assert there == {"Mali": ("France", 3_400, 0), "Poland": ("United States", 0, 1_200)}
+    chosen = next(each for each in app.selectbox if each.label == "Read the reports of")
+    chosen.set_value(("Mali", "France")).run()
+    assert not app.exception
+    assert "3,400 troops stationed in Mali" in html_of(app)
+
+
+def test_the_presence_page_on_an_earlier_day_says_what_to_do(page: Page) -> None:
+    app = page("presence")
+    app.date_input(key="presence_day").set_value(dt.date(2001, 1, 1)).run()
+    assert "Choose another day" in words_of(app)
+
+
+def test_the_presence_page_counts_whom_it_leaves_out_for_old_reports(page: Page) -> None:
+    app = page("presence")
+    app.date_input(key="presence_day").set_value(PUBLISHED + dt.timedelta(days=1_000)).run()
+    assert "2 of 2 deployments are left out: last told of more than a year before." in words_of(app)
+    app.selectbox(key="presence_age").set_value(0).run()
+    assert len(app.dataframe[0].value) == 2
+
+
+def test_the_presence_page_compares_two_days(page: Page) -> None:
+    app = page("presence")
+    app.date_input(key="presence_other").set_value(dt.date(2001, 1, 1)).run()
+    table = app.dataframe[0].value
+    assert dict(zip(table["force"], table["change"], strict=True)) == {"France": 3_400, "United States": 0}

@@ -182,7 +182,7 @@ def test_the_keyboard_reaches_the_list_of_deployments_before_the_table(desktop: 
     open_page(page, "Deployments")
     expect(page.get_by_test_id("stDataFrame")).to_be_visible(timeout=20_000)
     page.get_by_test_id("stSidebar").get_by_role("button", name="Reset").focus()
-    for _ in range(13):
+    for _ in range(14):
         page.keyboard.press("Tab")
         if page.get_by_role("combobox", name="Deployment").evaluate("each => each === document.activeElement"):
             break
