@@ -77,10 +77,10 @@ def not_older(standings: tuple[Standing, ...], days: int) -> tuple[Standing, ...
 
 def show_table(table: pd.DataFrame, day: dt.date) -> None:
     """The rows, by country and force."""
-    st.caption(f"{len(table)} forces in countries as of {in_words(day)}.")
+    st.caption(f"By country and force, as of {in_words(day)}: {len(table)} {'row' if len(table) == 1 else 'rows'}.")
     columns = [each for each in ORDER if each in table]
     st.dataframe(
-        table, hide_index=True, height=400, column_order=columns, column_config=HEADINGS, placeholder="–",
+        table, hide_index=True, column_order=columns, column_config=HEADINGS, placeholder="–",
         alt=f"{len(table)} rows: who is in which country as of {in_words(day)}",
     )  # fmt: skip
 
