@@ -27,7 +27,7 @@ model takes part, reading needs no network, and the same article always gives th
 """
 
 HELD_OUT = """
-Nobody had read these articles while rules were written, and no weight was learnt from them:
+Nobody had read these articles while rules were written, and they set no weight but the general level of confidence:
 **expect figures like these of a new article**.
 """
 

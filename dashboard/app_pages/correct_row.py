@@ -10,7 +10,7 @@ from dashboard import review, session
 from dashboard.app_pages import history, word
 from dashboard.app_pages.escape import plain
 from dashboard.charts.wording import short
-from dashboard.records import LEVELS, STATUSES, Deployment, Place, PlaceCandidate, Report
+from dashboard.records import LEVELS, STATUSES, Deployment, Place, PlaceCandidate, Report, Verdict
 
 SEPARATOR = ";"
 SIDES = ("origins", "destinations")
@@ -119,16 +119,22 @@ def judge(deployment: Deployment) -> None:
     with st.form(f"fold_{deployment.deployment_id}", enter_to_submit=False):
         others = st.selectbox("The other row", same, None, format_func=lambda each: labels[each])
         verdict = st.radio("This row and the other are", ["one deployment", "a part and its total"], horizontal=True)
-        if st.form_submit_button("Fold", icon=":material/merge:") and others:
-            other = session.dataset().deployments[others].reports[0]
-            say = "same" if verdict == "one deployment" else "part of"
-            word.change(
-                lambda by: review.judge(session.store(), deployment.reports[0], other, say, by),  # type: ignore[arg-type]
-                f"Judged: {verdict}.",
-            )
-            st.rerun()
+        if st.form_submit_button("Fold", icon=":material/merge:"):
+            if others is None:
+                st.error("Choose the other row first.", icon=":material/error:")
+            else:
+                pair = part_first(deployment.reports[0], session.dataset().deployments[others].reports[0])
+                say: Verdict = "same" if verdict == "one deployment" else "part of"
+                word.change(lambda by: review.judge(session.store(), *pair, say, by), f"Judged: {verdict}.")
+                st.rerun()
     if len(deployment.reports) > 1:
         split(deployment)
+
+
+def part_first(one: Report, other: Report) -> tuple[Report, Report]:
+    """Of a part and its total the part is the one with fewer people."""
+    part, total = sorted((one, other), key=lambda each: each.fact.count or each.fact.count_low or 0)
+    return part, total
 
 
 def split(deployment: Deployment) -> None:
@@ -153,7 +159,7 @@ def tell_apart(report: Report, others: Sequence[Report], by: review.Word) -> Non
 
 
 def reject(deployment: Deployment) -> None:
-    """Take the row, or one report of it, out of the table."""
+    """Take the row out of the table."""
     with st.form(f"reject_{deployment.deployment_id}", enter_to_submit=False):
         st.write("The sentence tells of no such deployment: the row leaves the table, and can be restored.")
         if st.form_submit_button("Reject the row", icon=":material/block:"):

@@ -59,7 +59,6 @@ def show_entries(entries: Sequence[Change], trail: Sequence[Change], where: str)
 
 
 def take_back(change: Change) -> None:
-    """Undoes an entry; without a reason of the person's own the trail says that it was taken back."""
-    st.session_state[word.WHO] = st.session_state.get(word.WHO) or change.who
+    """Undoes an entry, in the name of whoever presses the button; without a reason the trail says just that."""
     st.session_state[word.WHY] = st.session_state.get(word.WHY) or "taken back"
     word.change(lambda by: review.take_back(session.store(), [change], by), "Taken back: what held before holds again.")

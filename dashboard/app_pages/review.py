@@ -4,6 +4,7 @@ import streamlit as st
 
 from dashboard import review, session
 from dashboard.app_pages import history, word
+from dashboard.app_pages.correct_row import part_first
 from dashboard.app_pages.escape import plain
 from dashboard.app_pages.evidence import heading, said
 from dashboard.app_pages.highlight import excerpt
@@ -77,9 +78,9 @@ def show_side(report: Report) -> None:
 
 
 def judge(pair: DoubtfulPair, verdict: Verdict) -> None:
-    """Stores the verdict; of a part and its total the smaller number is the part."""
-    part, total = sorted((pair.one, pair.other), key=lambda each: each.fact.count or 0)
-    word.change(lambda by: review.judge(session.store(), part, total, verdict, by), DONE[verdict])
+    """Stores the verdict."""
+    reports = part_first(pair.one, pair.other)
+    word.change(lambda by: review.judge(session.store(), *reports, verdict, by), DONE[verdict])
 
 
 def show_trail() -> None:

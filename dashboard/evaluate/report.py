@@ -8,7 +8,9 @@ from dashboard.evaluate.figures import Accuracy, Measured
 # The first row names the columns; every row has as many cells.
 Table = list[tuple[str, ...]]
 
-HELD_OUT = "On labelled articles that nobody had read while rules were written, and that no weight was learnt from"
+HELD_OUT = (
+    "On labelled articles that nobody had read while rules were written, and that set the level of confidence alone"
+)
 HONEST = "This is the honest figure: what to expect of a new article."
 AT_HAND = "On the labelled articles that rules were written and weights learnt with"
 FLATTERING = "A new article is read less well than these."

@@ -1,4 +1,4 @@
-"""A reading without a place in, the places that it may mean out, each with the traits that they are ranked by."""
+"""A reading in, the places that it may mean out, each with the traits that they are ranked by."""
 
 from collections import Counter
 from collections.abc import Sequence
@@ -32,7 +32,7 @@ def place_candidates(
 ) -> list[tuple[Site, Traits]]:
     """Every place named in the sentence or before it, with its traits, but those that the troops leave.
 
-    `told` are those that the clause itself tells: most often they are right.
+    `told` are those that the clause itself tells.
     """
     by_clause = {site.words: site for site in told}
     left = {site.words for site in _left(reading)} - set(by_clause)

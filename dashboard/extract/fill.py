@@ -61,7 +61,7 @@ def _more_of(reading: Reading, sentence: Sentence, index: int, memory: Memory) -
 
 
 def fill_places(reading: Reading, places: Places, sentence: Sentence, index: int, memory: Memory) -> None:
-    """Set origins and destinations; a gap takes the sentence's place, else the likeliest of those named."""
+    """Set origins and destinations; a gap takes the likeliest place named, and what the clause tells is weighed."""
     reading.origins = _sites(places.origins, reading, sentence, index, memory)
     reading.destinations = _sites(places.destinations, reading, sentence, index, memory)
     if reading.trigger.verb_class == "cut" and reading.state.status == "withdrawn" and not reading.origins:
@@ -86,7 +86,7 @@ def fill_places(reading: Reading, places: Places, sentence: Sentence, index: int
         return
     site, reading.place_share = found
     memory.choices.append(Choice("place", reading, candidates, *found))
-    if any(site.words == each.words for each in told):
+    if told:
         return
     reading.place_from = "sentence" if any(spot.span == site.span for spot in sentence.spots) else "before"
     together = _together(site, index, memory)

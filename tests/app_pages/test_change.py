@@ -90,6 +90,18 @@ def test_a_rejected_row_leaves_the_table_and_the_review_page_restores_it(page: P
     assert "**2 of 2** deployments shown" in words_of(app)
 
 
+def test_nobody_takes_back_in_the_name_of_another(page: Page, store: Store) -> None:
+    france = [each for each in store.reports() if each.fact.force == "France"]
+    correct(store, france, {"count": 3_000}, Word("Bob", "his count", 0), load_tools(read_settings()).gazetteer)
+    app = page("review")
+    press(app, "Take back")
+    assert "Not changed. Your name has to be given" in words_of(app)
+    assert [each.who for each in store.trail.entries()] == ["Bob"]
+    app.text_input(key="who").set_value("Ann")
+    press(app, "Take back")
+    assert [each.who for each in store.trail.entries()] == ["Bob", "Ann"]
+
+
 def test_another_position_of_a_place_is_kept(page: Page, store: Store) -> None:
     app = open_row(page, store, "France")
     sign(app)
